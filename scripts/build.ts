@@ -1,0 +1,63 @@
+/**
+ * `npm run build`: the content is checked and compiled to JSON, the program is bundled to CommonJS
+ * with everything it needs, and the licences of what went in are written beside it.
+ */
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { rolldown } from 'rolldown';
+import { catalogFiles } from '../src/content/built-in-catalog.ts';
+import { compileContent } from '../src/content/compile-content.ts';
+import { contentProblems } from './content-problems.ts';
+import { noticesOf } from './third-party-notices.ts';
+
+const root = path.join(import.meta.dirname, '..');
+const dist = path.join(root, 'dist');
+
+const compiled = compileContent(root);
+if (compiled.ok) {
+  rmSync(dist, { recursive: true, force: true });
+  for (const [name, value] of catalogFiles(compiled.content)) {
+    const file = path.join(dist, 'content', name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(value));
+  }
+  const bundle = await rolldown({
+    input: { 'ai-pm-path': path.join(root, 'src/entry.ts') },
+    platform: 'node',
+    logLevel: 'warn',
+    // Whether to colour is our decision, so chalk's own detection (and what it loads) stays out.
+    resolve: {
+      alias: {
+        '#supports-color': path.join(
+          root,
+          'node_modules/chalk/source/vendor/supports-color/browser.js',
+        ),
+      },
+    },
+  });
+  const { output } = await bundle.write({
+    dir: dist,
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name].cjs',
+    minify: true,
+    // Few files, since opening each costs time: what every command needs, and the command tree.
+    codeSplitting: {
+      groups: [
+        {
+          name: 'base',
+          test: /src[\\/](?:text|errors|domain|version|terminal[\\/](?:global|terminal|output|pager))|package\.json|chalk|fast-string/,
+        },
+        {
+          name: 'program',
+          test: /src[\\/](?:program|commands[\\/](?:[^\\/]+|\w+[\\/](?:command|sources)))\.ts$|commander|leven|help-text/,
+        },
+      ],
+    },
+  });
+  writeFileSync(path.join(root, 'THIRD-PARTY-NOTICES'), noticesOf(root, output));
+  chmodSync(path.join(root, 'bin/ai-pm-path.js'), 0o755);
+} else {
+  process.stderr.write(contentProblems(compiled.problems));
+  process.exitCode = 1;
+}

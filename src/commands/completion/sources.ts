@@ -1,0 +1,18 @@
+import type { Catalog } from '../../domain/catalog.ts';
+import { originNames } from '../../domain/roles.ts';
+
+/** The words that can stand in a place of the command line: names of files, or a list. */
+export type CompletionSource = 'files' | ((catalog: Catalog) => readonly string[]);
+
+type WordSource = (catalog: Catalog) => readonly string[];
+
+export const originIds: WordSource = (catalog) => catalog.index().roles.origins.map(({ id }) => id);
+
+/** Ids and aliases. */
+export const originWords: WordSource = (catalog) => originNames(catalog.index().roles);
+
+export const targetIds: WordSource = (catalog) => catalog.index().roles.targets.map(({ id }) => id);
+
+export const roadmapIds: WordSource = (catalog) => catalog.index().roadmaps.map(({ id }) => id);
+
+export const guideIds: WordSource = (catalog) => catalog.index().guides.map(({ id }) => id);

@@ -1,0 +1,34 @@
+import type { Context } from '../../context.ts';
+import type { ExitCode } from '../../errors.ts';
+import type { CliCommand } from '../cli-command.ts';
+import { guideIds } from '../completion/sources.ts';
+
+export interface GuideOptions {
+  /** A guide's id; without it the guides are listed. */
+  readonly topic?: string;
+  readonly json: boolean;
+}
+
+type Run = (context: Context, options: GuideOptions) => Promise<ExitCode>;
+
+const lazyRun: Run = async (context, options) => {
+  const { runGuide } = await import('./run.ts');
+  return runGuide(context, options);
+};
+
+export function createGuideCommand(program: CliCommand, context: Context, run = lazyRun): void {
+  const guide = program.command('guide') as CliCommand;
+  guide
+    .description('short reference pages with sources: the roles, the work, breaking in, mistakes')
+    .examples(
+      { term: 'guide', text: 'which guides there are' },
+      { term: 'guide roles', text: 'AI project manager and AI product manager side by side' },
+      { term: 'guide mistakes', text: 'weak and strong answers' },
+    )
+    .usage('[TOPIC] [options]')
+    .argument('[topic]', 'a guide; all are listed without it')
+    .completes({ topic: guideIds })
+    .runs((flags, [topic]) =>
+      run(context, { ...(topic === undefined ? {} : { topic }), json: flags['json'] === true }),
+    );
+}

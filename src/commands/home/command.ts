@@ -1,0 +1,18 @@
+import type { Context } from '../../context.ts';
+import { EXIT } from '../../errors.ts';
+import { renderWelcome } from '../../render/welcome-text.ts';
+import type { CliCommand } from '../cli-command.ts';
+
+/** What runs when no command is given; an unknown command arrives here too and is refused. */
+export function createHomeCommand(program: CliCommand, context: Context): void {
+  const home = program.command('home', { isDefault: true, hidden: true }) as CliCommand;
+  home
+    .argument('[command...]')
+    .allowUnknownOption()
+    .runs(async (_flags, [first]) => {
+      if (first?.startsWith('-')) throw program.unknownOptionError(first);
+      if (first !== undefined) throw program.unknownCommandError(first);
+      await context.stdout.write(renderWelcome(context.catalog().index(), context.screen));
+      return EXIT.done;
+    });
+}

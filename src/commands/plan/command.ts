@@ -1,0 +1,73 @@
+import type { Context } from '../../context.ts';
+import { HOURS_PER_WEEK } from '../../domain/planning/plan.ts';
+import type { ExitCode } from '../../errors.ts';
+import type { CliCommand } from '../cli-command.ts';
+import { originWords, targetIds } from '../completion/sources.ts';
+import {
+  addOutputOptions,
+  type DocumentOptions,
+  readDocumentOptions,
+} from '../document-options.ts';
+import { numberBetween } from '../usage.ts';
+
+export const PLAN_FORMATS = ['text', 'md', 'json'] as const;
+export type PlanFormat = (typeof PLAN_FORMATS)[number];
+
+export interface PlanOptions extends DocumentOptions<PlanFormat> {
+  readonly from?: string;
+  readonly to?: string;
+  /** A user's own roadmap file. */
+  readonly roadmap?: string;
+  readonly month?: number;
+  readonly full: boolean;
+  readonly hoursPerWeek?: number;
+}
+
+type Run = (context: Context, options: PlanOptions) => Promise<ExitCode>;
+
+const lazyRun: Run = async (context, options) => {
+  const { runPlan } = await import('./run.ts');
+  return runPlan(context, options);
+};
+
+export function createPlanCommand(program: CliCommand, context: Context, run = lazyRun): void {
+  const plan = program.command('plan') as CliCommand;
+  plan
+    .description('the guide, month by month: tasks, hours, deliverables, how to know it is done')
+    .usage('--from ORIGIN [options]')
+    .examples(
+      { term: 'plan --from swe', text: 'the whole guide for a software engineer' },
+      { term: 'plan --from pm --month 2', text: 'one month in full: why, links, self-check' },
+      { term: 'plan --from swe --hours 4', text: 'how long it takes at 4 hours a week' },
+      { term: 'plan --from swe --format md --output guide.md', text: 'a file to keep or share' },
+      { term: 'plan --roadmap my-roadmap.yaml', text: 'the guide of your own roadmap' },
+    )
+    .option('--from <origin>', 'where you start: swe, multimodal or pm (product manager)')
+    .option('--to <target>', 'where you go: project or product')
+    .option('--roadmap <file>', 'your own roadmap instead of a built-in one')
+    .option('--month <n>', 'one month, in full', numberBetween('--month', 1, 24, { whole: true }))
+    .option('--full', 'everything: strengths, gaps, why, links, self-check, sources')
+    .option(
+      '--hours <n>',
+      'hours a week that you have',
+      numberBetween('--hours', HOURS_PER_WEEK.min, HOURS_PER_WEEK.max),
+    );
+  addOutputOptions(plan, PLAN_FORMATS);
+  plan.completes({ '--from': originWords, '--to': targetIds, '--roadmap': 'files' });
+  plan.runs((flags) =>
+    run(context, {
+      ...readDocumentOptions(flags, PLAN_FORMATS, context),
+      ...pick(flags, 'from', 'from'),
+      ...pick(flags, 'to', 'to'),
+      ...pick(flags, 'roadmap', 'roadmap'),
+      ...pick(flags, 'month', 'month'),
+      ...pick(flags, 'hours', 'hoursPerWeek'),
+      full: flags['full'] === true,
+    }),
+  );
+}
+
+/** `{ [name]: flags[flag] }` where the flag was given, else nothing. */
+function pick(flags: Readonly<Record<string, unknown>>, flag: string, name: keyof PlanOptions) {
+  return flags[flag] === undefined ? {} : { [name]: flags[flag] };
+}

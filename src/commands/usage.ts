@@ -1,0 +1,65 @@
+import { type AppError, usageError } from '../errors.ts';
+import { quotable } from '../text/clean.ts';
+import { suggest } from '../text/suggest.ts';
+
+/** The program's name as a person types it. */
+export const PROGRAM = 'ai-pm-path';
+
+interface WrongWord {
+  /** A stable word for scripts, for instance `unknown-origin`. */
+  readonly code: string;
+  /** What was mistyped, for instance "origin" or "value for --format". */
+  readonly kind: string;
+  readonly typed: string;
+  /** Every word that would have been understood, the ones to show first. */
+  readonly allowed: readonly string[];
+  /** How many of `allowed` are named in the message; all by default. */
+  readonly shown?: number;
+  /** The command to type with the word that was probably meant. */
+  readonly command: (word: string) => string;
+}
+
+/** A word from a closed list was mistyped: what it is, the nearest one, and the command with it. */
+export function wrongWord({ code, kind, typed, allowed, shown, command }: WrongWord): AppError {
+  const nearest = suggest(typed, allowed);
+  const list = allowed.slice(0, shown).join(', ');
+  const guess = nearest === undefined ? `Known: ${list}.` : `Did you mean ${nearest}?`;
+  return usageError({
+    code,
+    message: `Unknown ${kind} "${quotable(typed)}". ${guess}`,
+    hint: `Try: ${command(nearest ?? allowed[0] ?? '')}`,
+  });
+}
+
+/** A reader for an option that takes one word of a list. */
+export function oneOf<Word extends string>(option: string, allowed: readonly Word[]) {
+  return (typed: string): Word => {
+    const word = allowed.find((candidate) => candidate === typed);
+    if (word !== undefined) return word;
+    throw wrongWord({
+      code: 'invalid-value',
+      kind: `value for ${option}`,
+      typed,
+      allowed,
+      command: (nearest) => `${option} ${nearest}`,
+    });
+  };
+}
+
+/** A reader for an option that takes a number between two bounds, both allowed. */
+export function numberBetween(option: string, min: number, max: number, { whole = false } = {}) {
+  return (typed: string): number => {
+    const value = /^\d{1,6}(\.\d{1,4})?$/.test(typed.trim()) ? Number(typed) : Number.NaN;
+    if (value >= min && value <= max && (!whole || Number.isInteger(value))) return value;
+    throw usageError({
+      code: 'invalid-value',
+      message: `${option} takes a ${whole ? 'whole ' : ''}number from ${min} to ${max}, not "${quotable(typed)}".`,
+      hint: `Try: ${option} ${Math.max(1, Math.ceil(min))}`,
+    });
+  };
+}
+
+/** `word` as a shell reads it back: plain where it can be, else in single quotes (POSIX). */
+export function shellWord(word: string): string {
+  return /^[\w./:@%+,-]+$/.test(word) ? word : `'${quotable(word, 1000).replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Catalog, CatalogIndex } from '../domain/catalog.ts';
+import type { Guide } from '../domain/guide.ts';
+import type { Resource } from '../domain/resources.ts';
+import type { Roadmap } from '../domain/roadmap/roadmap.ts';
+import type { Skills } from '../domain/skills.ts';
+import type { Sources } from '../domain/sources.ts';
+import type { CompiledContent } from './compile-content.ts';
+
+/** The files of the compiled catalog and what is in them: written by the build, read below. */
+export function catalogFiles(content: CompiledContent): Map<string, unknown> {
+  return new Map<string, unknown>([
+    ['index.json', content.index],
+    ['skills.json', content.skills],
+    ['resources.json', content.resources],
+    ['sources.json', content.sources],
+    ...content.roadmaps.map((roadmap) => [`roadmaps/${roadmap.id}.json`, roadmap] as const),
+    ...content.guides.map((guide) => [`guides/${guide.id}.json`, guide] as const),
+  ]);
+}
+
+/**
+ * The content that the build validated and wrote to `folder`. It is our own file, so it is read
+ * without a validator; each part once, when it is first asked for.
+ */
+export function createBuiltInCatalog(folder: string): Catalog {
+  const parts = new Map<string, unknown>();
+  const read = <Part>(name: string): Part => {
+    if (!parts.has(name)) {
+      parts.set(name, JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
+    }
+    return parts.get(name) as Part;
+  };
+  let resources: ReadonlyMap<string, Resource> | undefined;
+  return {
+    index: () => read<CatalogIndex>('index.json'),
+    roadmap: (id) => read<Roadmap>(`roadmaps/${id}.json`),
+    guide: (id) => read<Guide>(`guides/${id}.json`),
+    skills: () => read<Skills>('skills.json'),
+    resources: () => {
+      resources ??= new Map(
+        read<readonly Resource[]>('resources.json').map((entry) => [entry.id, entry]),
+      );
+      return resources;
+    },
+    sources: () => read<Sources>('sources.json'),
+  };
+}

@@ -1,0 +1,84 @@
+import type * as z from 'zod';
+import type { Finding } from '../domain/roadmap/check-roadmap.ts';
+import { type Problem, parseYaml, sortProblems, type YamlDocument } from './yaml-document.ts';
+
+export type ParsedContent<Value> =
+  | { readonly ok: true; readonly value: Value; readonly document: YamlDocument }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** A YAML text held against a schema. All problems at once, each with its place. */
+export function parseContent<Value>(text: string, schema: z.ZodType<Value>): ParsedContent<Value> {
+  const parsed = parseYaml(text);
+  if (!parsed.ok) return parsed;
+  const { document } = parsed;
+  const result = schema.safeParse(document.value);
+  if (result.success) return { ok: true, value: result.data, document };
+  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, document));
+  return { ok: false, problems: sortProblems(problems) };
+}
+
+/** Findings of a cross-check with the places of the document. */
+export function locate(findings: readonly Finding[], document: YamlDocument): Problem[] {
+  return sortProblems(
+    findings.map(({ path, message }) => ({ ...document.positionOf(path), message })),
+  );
+}
+
+function problemsOf(issue: z.core.$ZodIssue, document: YamlDocument): Problem[] {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      ...document.positionOf(path, key),
+      message: prefixed(path, `unknown key "${key}"`),
+    }));
+  }
+  if (issue.code === 'invalid_key') {
+    const key = String(path.at(-1));
+    const parent = path.slice(0, -1);
+    return [{ ...document.positionOf(parent, key), message: prefixed(parent, `bad key "${key}"`) }];
+  }
+  const missing = path.at(-1);
+  if (typeof missing === 'string' && !has(document.value, path)) {
+    const parent = path.slice(0, -1);
+    const message = prefixed(parent, `the key "${missing}" is missing`);
+    return [{ ...document.positionOf(parent), message }];
+  }
+  return [{ ...document.positionOf(path), message: prefixed(path, plain(issue.message)) }];
+}
+
+/** What zod calls a thing, and what an author of YAML calls it. */
+const YAML_WORDS: Readonly<Record<string, string>> = {
+  object: 'keys with values',
+  array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  null: 'nothing',
+  undefined: 'nothing',
+};
+
+/** zod's words as the end of a line: no capital, no "Invalid input:", no types of JavaScript. */
+function plain(message: string): string {
+  const words = message
+    .replace(/^Invalid (?:input|option): /, '')
+    .replace(/^(expected) (\w+), received (\w+)$/, (_all, expected, wanted, found) => {
+      return `${expected} ${YAML_WORDS[wanted] ?? wanted}, found ${YAML_WORDS[found] ?? found}`;
+    });
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function prefixed(path: readonly (string | number)[], message: string): string {
+  const place = path
+    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
+  return place === '' ? message : `${place}: ${message}`;
+}
+
+function has(value: unknown, path: readonly (string | number)[]): boolean {
+  let node: unknown = value;
+  for (const step of path) {
+    if (node === null || typeof node !== 'object' || !Object.hasOwn(node, step)) return false;
+    node = (node as Record<string | number, unknown>)[step];
+  }
+  return true;
+}

@@ -1,0 +1,177 @@
+import path from 'node:path';
+import { createBuiltInCatalog } from './content/built-in-catalog.ts';
+import { type IsoDate, parseIsoDate } from './domain/calendar.ts';
+import type { Catalog } from './domain/catalog.ts';
+import { type GlobalOptions, scanGlobalOptions } from './terminal/global-options.ts';
+import { createOutput, type Output } from './terminal/output.ts';
+import { choosePager } from './terminal/pager.ts';
+import type { ListenForSignals, Prompter } from './terminal/prompter.ts';
+import {
+  decideAccessible,
+  decideAscii,
+  decideColor,
+  decideColumns,
+  decideHyperlinks,
+  type Environment,
+} from './terminal/terminal-facts.ts';
+import { createScreen, type Screen } from './text/screen.ts';
+
+/** A process stream, as far as we use it. */
+type InputStream = NodeJS.ReadableStream & { readonly isTTY?: boolean };
+type OutputStream = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** Everything outside: what `process`, the clock and the disk are to the program. */
+export interface World {
+  readonly env: Environment;
+  readonly platform: string;
+  readonly stdin: InputStream;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  now(): Date;
+  /** Listens for a signal; the result stops listening. */
+  onSignal(name: NodeJS.Signals, listener: () => void): () => void;
+  /** Where the build put the compiled content. */
+  readonly contentFolder: string;
+}
+
+/** The world as the commands see it: one value, the only door to the outside. */
+export interface Context {
+  readonly options: GlobalOptions;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** What stdout and stderr can show. */
+  readonly screen: Screen;
+  readonly errorScreen: Screen;
+  /** Whether somebody is there to answer a question. */
+  readonly interactive: boolean;
+  readonly today: IsoDate;
+  /** Whether a mistake of the program is to be shown with its stack. */
+  readonly debug: boolean;
+  catalog(): Catalog;
+  prompter(): Promise<Prompter>;
+  /** Shows a long text on stdout, through a pager where a person is reading. */
+  page(text: string): Promise<void>;
+  /** The same world under the global options of these arguments. */
+  withArguments(args: readonly string[]): Context;
+}
+
+/** Streams are got when they are first used: each costs a part of a start of Node. */
+const processWorld = (): World => ({
+  env: process.env,
+  platform: process.platform,
+  get stdin() {
+    return process.stdin;
+  },
+  get stdout() {
+    return process.stdout;
+  },
+  get stderr() {
+    return process.stderr;
+  },
+  now: () => new Date(),
+  onSignal: (name, listener) => {
+    process.on(name, listener);
+    return () => process.off(name, listener);
+  },
+  contentFolder: path.join(import.meta.dirname, 'content'),
+});
+
+/** A value that is made when it is first asked for. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+export function createContext(
+  world: World = processWorld(),
+  options = scanGlobalOptions([]),
+): Context {
+  const { env, platform } = world;
+  const accessible = decideAccessible(options.accessible, env);
+  const screenOf = (stream: OutputStream): Screen => {
+    const isTerminal = stream.isTTY === true;
+    return createScreen({
+      columns: decideColumns(stream.columns, env),
+      coloured: decideColor(options.color, env, { isTerminal, accessible }),
+      hyperlinks: decideHyperlinks(isTerminal, env) && !accessible,
+      ascii: decideAscii(options.ascii, env, platform),
+      accessible,
+    });
+  };
+  const stdout = lazily(() => createOutput(world.stdout, 'the output'));
+  const stderr = lazily(() => createOutput(world.stderr, 'the error output'));
+  const screen = lazily(() => screenOf(world.stdout));
+  const errorScreen = lazily(() => screenOf(world.stderr));
+  const interactive = lazily(
+    () => options.input && world.stdin.isTTY === true && world.stderr.isTTY === true,
+  );
+  return {
+    options,
+    get stdout() {
+      return stdout();
+    },
+    get stderr() {
+      return stderr();
+    },
+    get screen() {
+      return screen();
+    },
+    get errorScreen() {
+      return errorScreen();
+    },
+    get interactive() {
+      return interactive();
+    },
+    today: parseIsoDate(options.today ?? '') ?? localDay(world.now()),
+    debug: (env['AI_PM_PATH_DEBUG'] ?? '') !== '',
+    catalog: lazily(() => createBuiltInCatalog(world.contentFolder)),
+    prompter: () => createPrompter(world, errorScreen().columns, accessible),
+    page: async (text) => {
+      const isRead = world.stdout.isTTY === true && !accessible && interactive();
+      const pager = isRead ? choosePager(env, platform) : null;
+      if (pager !== null && (await showInPager(pager, text, world))) return;
+      await stdout().write(text);
+    },
+    withArguments: (args) => createContext(world, scanGlobalOptions(args)),
+  };
+}
+
+async function createPrompter(world: World, columns: number, accessible: boolean) {
+  const terminal = { input: world.stdin, output: world.stderr, columns };
+  const listen = () => listenForSignals(world);
+  if (accessible) {
+    const { createNumberedPrompter } = await import('./terminal/numbered-prompter.ts');
+    return createNumberedPrompter(terminal, listen);
+  }
+  const { createSelectPrompter } = await import('./terminal/select-prompter.ts');
+  return createSelectPrompter(terminal, listen);
+}
+
+async function showInPager(command: string, text: string, world: World): Promise<boolean> {
+  const pager = await import('./terminal/show-in-pager.ts');
+  const holdInterrupts = () => world.onSignal('SIGINT', () => undefined);
+  return pager.showInPager(command, text, world.env, holdInterrupts);
+}
+
+/** The calendar day where the person is. */
+function localDay(now: Date): IsoDate {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const year = String(now.getFullYear()).padStart(4, '0');
+  return `${year}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDate;
+}
+
+function listenForSignals({ onSignal }: World): ReturnType<ListenForSignals> {
+  const controller = new AbortController();
+  const releases = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((name) =>
+    onSignal(name, () => controller.abort(name)),
+  );
+  return {
+    signal: controller.signal,
+    release: () => {
+      for (const release of releases) release();
+    },
+  };
+}

@@ -1,0 +1,3 @@
+/** What `bin/` loads of the bundle. */
+export { createContext } from './context.ts';
+export { main } from './main.ts';

@@ -1,0 +1,69 @@
+import { Option } from 'commander';
+import { CliCommand, type Outcome } from './commands/cli-command.ts';
+import { createCompleteCommand, createCompletionCommand } from './commands/completion/command.ts';
+import { createGuideCommand } from './commands/guide/command.ts';
+import { createHomeCommand } from './commands/home/command.ts';
+import { createPlanCommand } from './commands/plan/command.ts';
+import { createRoadmapCommand } from './commands/roadmap/command.ts';
+import { oneOf, PROGRAM } from './commands/usage.ts';
+import type { Context } from './context.ts';
+import { type IsoDate, parseIsoDate } from './domain/calendar.ts';
+import { EXIT, usageError } from './errors.ts';
+import { COLOR_CHOICES } from './terminal/global-options.ts';
+import { quotable } from './text/clean.ts';
+import { VERSION } from './version.ts';
+
+export { isAnswered } from './commands/cli-command.ts';
+
+/** The whole command tree for one invocation, and where its result will stand. */
+export function createProgram(context: Context): { program: CliCommand; outcome: Outcome } {
+  const outcome: Outcome = { exitCode: EXIT.done, text: '' };
+  const program = new CliCommand(PROGRAM, context, outcome)
+    .description('a coach for engineers and product managers on the way to an AI manager role')
+    .version(VERSION, '-V, --version', 'show the version')
+    .usage('[command] [options]')
+    .examples(
+      { term: 'plan --from swe', text: 'from software engineer to AI project manager, 8 months' },
+      { term: 'plan --from multimodal', text: 'from multimodal AI engineer, 8 months' },
+      { term: 'plan --from pm', text: 'from product manager to AI product manager, 6 months' },
+      { term: 'plan --from swe --month 1', text: 'the first month in full' },
+      { term: 'guide roles', text: 'the two roles side by side' },
+    );
+  addGlobalOptions(program);
+  for (const create of [
+    createHomeCommand,
+    createPlanCommand,
+    createGuideCommand,
+    createRoadmapCommand,
+    createCompletionCommand,
+    createCompleteCommand,
+  ]) {
+    create(program, context);
+  }
+  return { program, outcome };
+}
+
+function addGlobalOptions(program: CliCommand): void {
+  program
+    .option('--json', 'print one JSON document')
+    .option('--no-input', 'never ask; exit 2 where an answer is missing')
+    .addOption(
+      new Option('--color <when>', 'auto, always or never').argParser(
+        oneOf('--color', COLOR_CHOICES),
+      ),
+    )
+    .option('--accessible', 'plain lines for screen readers; also AI_PM_PATH_ACCESSIBLE=1')
+    .option('--ascii', 'no sign beyond ASCII')
+    .option('--data-dir <dir>', 'where your records are kept; also AI_PM_PATH_HOME')
+    .option('--today <date>', 'act as if it were that day (YYYY-MM-DD)', parseDay);
+}
+
+function parseDay(typed: string): IsoDate {
+  const day = parseIsoDate(typed);
+  if (day !== null) return day;
+  throw usageError({
+    code: 'invalid-value',
+    message: `--today takes a day as YYYY-MM-DD, not "${quotable(typed)}".`,
+    hint: 'Try: --today 2027-01-31',
+  });
+}

@@ -1,0 +1,36 @@
+import type { Citation } from '../domain/sources.ts';
+import { JUDGEMENT } from '../domain/sources.ts';
+import type { Page } from '../text/page.ts';
+
+/** ` [C7, F24]` behind a text, or nothing where sources are not shown. */
+export function sourceNote(ids: readonly string[], shown: boolean): string {
+  if (!shown) return '';
+  const words = ids.map((id) => (id === JUDGEMENT ? 'our judgement' : id));
+  return ` [${words.join(', ')}]`;
+}
+
+/** What the ids in brackets stand for. */
+export function addCitations(page: Page, citations: readonly Citation[]): void {
+  if (citations.length === 0) return;
+  page.heading('Sources');
+  page.text(
+    'Letters A to D are the documents this guide grew from, retold in our words; F are facts that we checked. What carries no source is marked as our judgement.',
+  );
+  for (const { id, statement, origin, urls } of citations) {
+    page.labelled(id, `${statement} (${origin})`, 2);
+    for (const url of urls) addLink(page, url, 4);
+  }
+}
+
+/** An address on lines of its own: a link where the terminal knows links, else printed whole. */
+export function addLink(page: Page, url: string, indent: number): void {
+  page.text(url, { indent, mark: (line) => linked(line, url, page) });
+}
+
+const OSC_8 = '\u001b]8;;';
+const END = '\u001b\\';
+
+function linked(line: string, url: string, { screen }: Page): string {
+  const text = screen.style.faint(line);
+  return screen.hyperlinks ? `${OSC_8}${url}${END}${text}${OSC_8}${END}` : text;
+}

@@ -1,0 +1,161 @@
+import type { PlanMonth, PlanTask } from '../domain/planning/plan.ts';
+import { clean } from '../text/clean.ts';
+import { sourceNote } from './citations-text.ts';
+import {
+  hoursInWords,
+  lengthInWords,
+  notedGaps,
+  type PlanView,
+  resourcesOf,
+  rolesInWords,
+  shownCitations,
+  shownMonths,
+  skillsInWords,
+  skillTitles,
+} from './plan-view.ts';
+
+/** The guide as Markdown (CommonMark with GitHub's task lists): a tick box for every task. */
+export function renderPlanMarkdown(view: PlanView): string {
+  const { plan, month } = view;
+  const blocks = [
+    `# ${escaped(plan.roadmap.title)}`,
+    `${escaped(lengthInWords(view))}\n${escaped(rolesInWords(view))}`,
+    ...(month === null ? overview(view) : []),
+    ...shownMonths(view).flatMap((entry) => monthBlocks(entry, view)),
+    ...(month === null ? outlook(view) : []),
+    ...sourceBlocks(view),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** Signs that Markdown or HTML would act on. */
+const ACTIVE = /[\\`*_{}[\]<>#|~]/g;
+
+/** `text` on one line, with nothing in it that Markdown acts on. */
+function escaped(text: string): string {
+  return clean(text)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(ACTIVE, (sign) => `\\${sign}`)
+    .replace(/^([-+]|\d+[.)])(?=\s)/, '\\$1');
+}
+
+function noted(text: string, sources: readonly string[]): string {
+  return escaped(text + sourceNote(sources, true));
+}
+
+function bullets(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+function overview(view: PlanView): string[] {
+  const { roadmap } = view.plan;
+  const titles = skillTitles(view);
+  return [
+    '## What this is',
+    ...roadmap.overview.map(({ text, sources }) => noted(text, sources)),
+    '## What carries over',
+    bullets(
+      roadmap.strengths.map(
+        ({ title, text, use, sources }) =>
+          `**${escaped(title)}.** ${escaped(text)} Use it: ${noted(use, sources)}`,
+      ),
+    ),
+    '## What to unlearn',
+    bullets(
+      roadmap.habits.map(
+        ({ habit, cost, instead, sources }) =>
+          `**${escaped(habit)}.** ${escaped(cost)} Instead: ${noted(instead, sources)}`,
+      ),
+    ),
+    '## Skill gaps',
+    'Levels: 0 not yet, 1 knows, 2 does with help, 3 can be trusted alone, 4 leads others.',
+    [
+      '| skill | usual start | target | |',
+      '| --- | --- | --- | --- |',
+      ...notedGaps(view).map(({ skill, start, target, note }) => {
+        const text = note === null ? '' : noted(note.text, note.sources);
+        return `| ${escaped(skill.title)} | ${start} | ${target} | ${text} |`;
+      }),
+    ].join('\n'),
+    ...(roadmap.onTheJob.length === 0
+      ? []
+      : [
+          '## What only the job teaches',
+          bullets(
+            roadmap.onTheJob.map(
+              ({ skill, why, sources }) =>
+                `**${escaped(titles.get(skill) ?? skill)}.** ${noted(why, sources)}`,
+            ),
+          ),
+        ]),
+  ];
+}
+
+function monthBlocks({ month, hours, tasks }: PlanMonth, view: PlanView): string[] {
+  return [
+    `## Month ${month.month}: ${escaped(month.theme)} (${hoursInWords(hours)})`,
+    noted(month.whyNow, month.sources),
+    'At the end of the month:',
+    bullets(month.outcomes.map(escaped)),
+    '### Tasks',
+    tasks.map((entry) => taskItem(entry, view)).join('\n'),
+    '### Watch out',
+    noted(month.pitfall.text, month.pitfall.sources),
+    '### Check yourself',
+    bullets(
+      month.selfCheck.map(
+        ({ question, goodAnswer, sources }) =>
+          `**${escaped(question)}** ${noted(goodAnswer, sources)}`,
+      ),
+    ),
+  ];
+}
+
+function taskItem({ task, status }: PlanTask, view: PlanView): string {
+  const tick = status === 'done' ? 'x' : ' ';
+  const details = [
+    `Why: ${escaped(task.why)}`,
+    `Deliverable: ${escaped(task.deliverable)}`,
+    `Done when: ${escaped(task.doneWhen)}`,
+    ...(task.needs.length > 0 ? [`First: ${task.needs.join(', ')}`] : []),
+    `Leads to: ${escaped(skillsInWords(task, skillTitles(view)))}`,
+    ...resourcesOf(task, view).map(
+      ({ title, url, note }) => `Read: [${escaped(title)}](<${url}>). ${escaped(note)}`,
+    ),
+    `Sources: ${task.sources.join(', ')}`,
+  ];
+  const head = `- [${tick}] **${task.id}** ${escaped(task.title)} (${hoursInWords(task.hours)})`;
+  return [head, ...details.map((detail) => `  - ${detail}`)].join('\n');
+}
+
+function outlook({ plan: { roadmap } }: PlanView): string[] {
+  const { inside, outside } = roadmap.duration;
+  return [
+    '## Milestones',
+    bullets(
+      roadmap.milestones.map(
+        ({ month, title, proof, sources }) =>
+          `**Month ${month}: ${escaped(title)}.** ${noted(proof, sources)}`,
+      ),
+    ),
+    '## An honest look',
+    bullets(
+      [
+        ...roadmap.realityCheck,
+        { title: 'Moving inside your company', ...inside },
+        { title: 'Moving to another company', ...outside },
+      ].map(({ title, text, sources }) => `**${escaped(title)}.** ${noted(text, sources)}`),
+    ),
+  ];
+}
+
+function sourceBlocks(view: PlanView): string[] {
+  const citations = shownCitations(view);
+  if (citations.length === 0) return [];
+  const items = citations.map(({ id, statement, origin, urls }) => {
+    const links = urls.map((url) => ` <${url}>`).join('');
+    return `**${id}** ${escaped(`${statement} (${origin})`)}${links}`;
+  });
+  return ['## Sources', bullets(items)];
+}

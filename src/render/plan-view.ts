@@ -1,0 +1,80 @@
+import type { Catalog } from '../domain/catalog.ts';
+import type { Plan, PlanMonth } from '../domain/planning/plan.ts';
+import type { Resource } from '../domain/resources.ts';
+import type { Task } from '../domain/roadmap/roadmap.ts';
+import { type SkillGap, skillGaps } from '../domain/skills.ts';
+import { type Citation, citationsOf, sourceListsIn } from '../domain/sources.ts';
+
+/** A plan as it is to be shown, the same for every form. */
+export interface PlanView {
+  readonly plan: Plan;
+  /** One month, shown in full; null for all. */
+  readonly month: number | null;
+  /** Everything: strengths, gaps, why, links, self-check, sources. */
+  readonly full: boolean;
+  /** Where names, links and sources are looked up, as far as the form shows them. */
+  readonly catalog: Catalog;
+  /** The command that shows this guide, without the program's name. */
+  readonly command: string;
+}
+
+export function shownMonths({ plan, month }: PlanView): PlanMonth[] {
+  return plan.months.filter((entry) => month === null || entry.month.month === month);
+}
+
+/** `1 hour`, `2.5 hours`. */
+export function hoursInWords(hours: number): string {
+  return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
+}
+
+/** How long it is and what that assumes: a first line of every guide. */
+export function lengthInWords({ plan }: PlanView): string {
+  const { totals, assumptions, roadmap } = plan;
+  const perWeek = hoursInWords(assumptions.hoursPerWeek);
+  return (
+    `${roadmap.months.length} months, ${totals.tasks} tasks, ${hoursInWords(totals.hours)}. ` +
+    `Assumes ${perWeek} a week: ${totals.weeks} weeks. No dates yet.`
+  );
+}
+
+/** Where the way begins and ends, spelled out since "PM" is ambiguous. */
+export function rolesInWords({ plan: { roadmap }, catalog }: PlanView): string {
+  const { roles } = catalog.index();
+  const origin = roles.origins.find(({ id }) => id === roadmap.from)?.title ?? roadmap.from;
+  const target = roles.targets.find(({ id }) => id === roadmap.to)?.title ?? roadmap.to;
+  return `You start as: ${origin} (${roadmap.from}). You become: ${target} (${roadmap.to}).`;
+}
+
+/** Titles by skill id. */
+export function skillTitles({ catalog }: PlanView): ReadonlyMap<string, string> {
+  return new Map(catalog.skills().skills.map(({ id, title }) => [id, title]));
+}
+
+/** `Problem framing 2, Data literacy 1`: the levels that a task leads to. */
+export function skillsInWords({ skills }: Task, titles: ReadonlyMap<string, string>): string {
+  return skills.map(({ id, level }) => `${titles.get(id) ?? id} ${level}`).join(', ');
+}
+
+export function resourcesOf({ resources }: Task, { catalog }: PlanView): Resource[] {
+  const known = catalog.resources();
+  return resources.flatMap((id) => known.get(id) ?? []);
+}
+
+/** A gap between the usual start and the target, with the roadmap's note on it. */
+export interface NotedGap extends SkillGap {
+  readonly note: { readonly text: string; readonly sources: readonly string[] } | null;
+}
+
+export function notedGaps({ plan: { roadmap }, catalog }: PlanView): NotedGap[] {
+  return skillGaps(catalog.skills(), roadmap.from, roadmap.to).map((gap) => ({
+    ...gap,
+    note: roadmap.gaps.find(({ skill }) => skill === gap.skill.id) ?? null,
+  }));
+}
+
+/** What the source ids that the reader sees stand for. */
+export function shownCitations({ plan: { roadmap }, month, catalog }: PlanView): Citation[] {
+  const shown = month === null ? roadmap : roadmap.months.filter((entry) => entry.month === month);
+  const ids = sourceListsIn(shown).flatMap((list) => list.ids);
+  return citationsOf(catalog.sources(), ids);
+}

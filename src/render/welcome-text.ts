@@ -1,0 +1,19 @@
+import type { CatalogIndex } from '../domain/catalog.ts';
+import { Page } from '../text/page.ts';
+import type { Screen } from '../text/screen.ts';
+
+/** How to begin, for somebody who typed the program's name and nothing else. */
+export function renderWelcome({ roadmaps }: CatalogIndex, screen: Screen): string {
+  return new Page(screen)
+    .text('A coach on the way to an AI project or product manager role. Offline and private.')
+    .heading('Begin with where you are now')
+    .entries(
+      roadmaps.map(({ from, title, months }) => ({
+        term: `ai-pm-path plan --from ${from}`,
+        text: `${title}, ${months} months`,
+      })),
+    )
+    .gap()
+    .text('What the roles are: ai-pm-path guide. Everything else: ai-pm-path --help')
+    .toString();
+}

@@ -1,0 +1,41 @@
+import { createStyle, type Style } from './style.ts';
+
+/** The signs a screen may show: plain ASCII ones where the terminal has no other. */
+export interface Glyphs {
+  readonly bullet: string;
+  readonly arrow: string;
+  readonly dot: string;
+  readonly rule: string;
+}
+
+const UNICODE_GLYPHS: Glyphs = { bullet: '•', arrow: '→', dot: '·', rule: '─' };
+const ASCII_GLYPHS: Glyphs = { bullet: '-', arrow: '->', dot: '-', rule: '-' };
+
+/** What a renderer has to know of the place its text goes to. A value: no stream, no terminal. */
+export interface Screen {
+  /** Cells of a line, 1 or more. */
+  readonly columns: number;
+  readonly accessible: boolean;
+  readonly style: Style;
+  readonly glyphs: Glyphs;
+  /** Whether the terminal understands OSC 8 links. */
+  readonly hyperlinks: boolean;
+}
+
+export interface ScreenOptions {
+  readonly columns: number;
+  readonly coloured?: boolean;
+  readonly ascii?: boolean;
+  readonly accessible?: boolean;
+  readonly hyperlinks?: boolean;
+}
+
+export function createScreen(options: ScreenOptions): Screen {
+  return {
+    columns: Math.max(1, options.columns),
+    accessible: options.accessible ?? false,
+    style: createStyle(options.coloured ?? false),
+    glyphs: options.ascii ? ASCII_GLYPHS : UNICODE_GLYPHS,
+    hyperlinks: options.hyperlinks ?? false,
+  };
+}
