@@ -128,7 +128,7 @@ export function createContext(
     today: parseIsoDate(options.today ?? '') ?? localDay(world.now()),
     debug: (env['AI_PM_PATH_DEBUG'] ?? '') !== '',
     catalog: lazily(() => createBuiltInCatalog(world.contentFolder)),
-    prompter: () => createPrompter(world, errorScreen().columns, accessible),
+    prompter: () => createPrompter(world, errorScreen()),
     page: async (text) => {
       const isRead = world.stdout.isTTY === true && !accessible && interactive();
       const pager = isRead ? choosePager(env, platform) : null;
@@ -139,8 +139,8 @@ export function createContext(
   };
 }
 
-async function createPrompter(world: World, columns: number, accessible: boolean) {
-  const terminal = { input: world.stdin, output: world.stderr, columns };
+async function createPrompter(world: World, { columns, style, accessible }: Screen) {
+  const terminal = { input: world.stdin, output: world.stderr, columns, style };
   const listen = () => listenForSignals(world);
   if (accessible) {
     const { createNumberedPrompter } = await import('./terminal/numbered-prompter.ts');

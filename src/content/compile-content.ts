@@ -14,7 +14,9 @@ import type { Guide } from '../domain/guide.ts';
 import type { Resource } from '../domain/resources.ts';
 import { checkRoadmap, type Finding } from '../domain/roadmap/check-roadmap.ts';
 import { type Roadmap, sumHours, tasksOf } from '../domain/roadmap/roadmap.ts';
+import type { Origin } from '../domain/roles.ts';
 import type { Skills } from '../domain/skills.ts';
+import { createSkillsGuide } from '../domain/skills-guide.ts';
 import type { Sources } from '../domain/sources.ts';
 import { guideSchema } from './guide-schema.ts';
 import {
@@ -82,7 +84,8 @@ export function compileContent(root: string): CompileResult {
   const skillIds = new Set(skills.value.skills.map(({ id }) => id));
   const resourceIds = new Set(resources.value.resources.map(({ id }) => id));
   const references = { roles: roles.value, skills: skills.value, resourceIds, sourceIds };
-  const guideIds = new Set(guides.flatMap((guide) => guide?.value.id ?? []));
+  const skillsGuide = createSkillsGuide(skills.value, roles.value);
+  const guideIds = new Set([...guides.flatMap((guide) => guide?.value.id ?? []), skillsGuide.id]);
   const report = <Value>(loaded: Loaded<Value>, findings: readonly Finding[]) => {
     const located = locate(findings, loaded.document);
     problems.push(...located.map((problem) => ({ file: loaded.file, ...problem })));
@@ -105,9 +108,9 @@ export function compileContent(root: string): CompileResult {
   return {
     ok: true,
     content: {
-      index: createIndex(roles.value, checkedRoadmaps, checkedGuides),
+      index: createIndex(roles.value, checkedRoadmaps, [...checkedGuides, skillsGuide]),
       roadmaps: checkedRoadmaps,
-      guides: checkedGuides,
+      guides: [...checkedGuides, skillsGuide],
       skills: skills.value,
       resources: resources.value.resources,
       sources: { ...statements.value, ...facts.value },
@@ -137,7 +140,7 @@ function createIndex(
 ): CatalogIndex {
   return {
     roles: { origins: roles.origins, targets: roles.targets },
-    roadmaps: roadmaps.map((roadmap) => ({
+    roadmaps: inOrderOf(roles.origins, roadmaps).map((roadmap) => ({
       id: roadmap.id,
       title: roadmap.title,
       from: roadmap.from,
@@ -149,4 +152,10 @@ function createIndex(
     })),
     guides: guides.map(({ id, title, summary }) => ({ id, title, summary })),
   };
+}
+
+/** The way people look for them: by the origin, in the order of the list of origins. */
+function inOrderOf(origins: readonly Origin[], roadmaps: readonly Roadmap[]): Roadmap[] {
+  const place = ({ from }: Roadmap) => origins.findIndex(({ id }) => id === from);
+  return roadmaps.toSorted((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
 }

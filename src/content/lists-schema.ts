@@ -4,6 +4,7 @@ import type { Roles } from '../domain/roles.ts';
 import type { Skills } from '../domain/skills.ts';
 import type { Sources } from '../domain/sources.ts';
 import {
+  dateSchema,
   formatSchema,
   idSchema,
   levelSchema,
@@ -38,6 +39,7 @@ const levelsByRole = z.record(idSchema, levelSchema);
 /** `content/skills.yaml` */
 export const skillsSchema = z.strictObject({
   schema: formatSchema('skills'),
+  checked: dateSchema,
   groups: list(z.strictObject({ id: idSchema, title: titleSchema })),
   skills: list(
     z.strictObject({

@@ -21,6 +21,8 @@ export interface Skill {
 }
 
 export interface Skills {
+  /** The day the list was last read against its sources, `YYYY-MM-DD`. */
+  readonly checked: string;
   readonly groups: readonly SkillGroup[];
   readonly skills: readonly Skill[];
 }

@@ -113,7 +113,7 @@ function addMonth(page: Page, { month, hours, tasks }: PlanMonth, view: PlanView
 function addTask(page: Page, { task }: PlanTask, view: PlanView): void {
   const detailed = isDetailed(view);
   const { style } = page.screen;
-  page.gap().text(`${task.id}  ${task.title} (${hoursInWords(task.hours)})`, { mark: style.label });
+  page.gap().text(`${task.id}: ${task.title} (${hoursInWords(task.hours)})`, { mark: style.label });
   if (detailed) page.labelled('Why', task.why, 2);
   page.labelled('Deliverable', task.deliverable, 2);
   page.labelled('Done when', task.doneWhen, 2);

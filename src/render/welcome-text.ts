@@ -3,14 +3,15 @@ import { Page } from '../text/page.ts';
 import type { Screen } from '../text/screen.ts';
 
 /** How to begin, for somebody who typed the program's name and nothing else. */
-export function renderWelcome({ roadmaps }: CatalogIndex, screen: Screen): string {
+export function renderWelcome({ roadmaps, roles }: CatalogIndex, screen: Screen): string {
+  const titleOf = new Map([...roles.origins, ...roles.targets].map(({ id, title }) => [id, title]));
   return new Page(screen)
     .text('A coach on the way to an AI project or product manager role. Offline and private.')
     .heading('Begin with where you are now')
     .entries(
-      roadmaps.map(({ from, title, months }) => ({
+      roadmaps.map(({ from, to, months }) => ({
         term: `ai-pm-path plan --from ${from}`,
-        text: `${title}, ${months} months`,
+        text: `${titleOf.get(from)}: ${titleOf.get(to)} in ${months} months`,
       })),
     )
     .gap()

@@ -1,6 +1,7 @@
-import { createInterface, type Interface } from 'node:readline';
+import { on } from 'node:events';
+import { createInterface } from 'node:readline';
 import { wrap } from '../text/wrap.ts';
-import { interrupted, type ListenForSignals, type Prompter } from './prompter.ts';
+import { interrupted, type ListenForSignals, type Prompter, type Question } from './prompter.ts';
 
 interface LineTerminal {
   readonly input: NodeJS.ReadableStream;
@@ -17,37 +18,31 @@ export function createNumberedPrompter(terminal: LineTerminal, listen: ListenFor
   const say = (text: string) => output.write(`${wrap(text, columns).join('\n')}\n`);
   return {
     async choose({ message, choices }) {
-      say(message);
-      for (const [index, { name }] of choices.entries()) say(`${index + 1}. ${name}`);
-      const lines = createInterface({ input, terminal: false });
+      const ask = () => say(`Type a number from 1 to ${choices.length} and press Enter.`);
+      const reader = createInterface({ input, terminal: false });
       const { signal, release } = listen();
       try {
-        for (;;) {
-          say(`Type a number from 1 to ${choices.length} and press Enter.`);
-          const typed = (await nextLine(lines, signal)).trim();
-          const choice = /^\d+$/.test(typed) ? choices[Number(typed) - 1] : undefined;
-          if (choice !== undefined) return choice.value;
+        say(message);
+        for (const [index, { name }] of choices.entries()) say(`${index + 1}. ${name}`);
+        ask();
+        // Lines that are typed ahead wait in the iterator.
+        for await (const [line] of on(reader, 'line', { signal, close: ['close'] })) {
+          const choice = choiceOf(String(line), choices);
+          if (choice !== undefined) return choice;
+          ask();
         }
+        throw interrupted('the input ended');
+      } catch (error) {
+        throw signal.aborted ? interrupted(signal.reason, error) : error;
       } finally {
         release();
-        lines.close();
+        reader.close();
       }
     },
   };
 }
 
-function nextLine(lines: Interface, signal: AbortSignal): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const onLine = (line: string) => settle(() => resolve(line));
-    const onEnd = () => settle(() => reject(interrupted(signal.reason)));
-    const settle = (act: () => void) => {
-      lines.off('line', onLine);
-      lines.off('close', onEnd);
-      signal.removeEventListener('abort', onEnd);
-      act();
-    };
-    lines.on('line', onLine);
-    lines.on('close', onEnd);
-    signal.addEventListener('abort', onEnd);
-  });
+function choiceOf(typed: string, choices: Question['choices']): string | undefined {
+  const number = /^\s*(\d{1,3})\s*$/.exec(typed)?.[1];
+  return number === undefined ? undefined : choices[Number(number) - 1]?.value;
 }

@@ -81,12 +81,6 @@ export class Page {
     return this;
   }
 
-  /** Takes lines that are measured and marked already. */
-  lines(lines: readonly string[]): this {
-    this.#lines.push(...lines);
-    return this;
-  }
-
   /** The whole text, ending in one line break; empty where nothing was added. */
   toString(): string {
     const end = this.#lines.at(-1) === '' ? -1 : undefined;
@@ -104,6 +98,10 @@ export class Page {
     const { hangLimit = MAX_HANG } = options;
     const { columns } = this.screen;
     const labelWidth = displayWidth(label);
+    if (indent + labelWidth > columns) {
+      this.text(label, { indent, mark: markLabel });
+      return this.text(text, { indent: indent + 2, mark });
+    }
     const hangs = labelWidth <= 3 || (columns >= TWO_COLUMNS_FROM && labelWidth <= hangLimit);
     const hanging = indent + (hangs ? labelWidth : 2);
     const room = columns - indent - labelWidth;

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { CliCommand } from '../../src/commands/cli-command.ts';
+import { createPlanCommand, type PlanOptions } from '../../src/commands/plan/command.ts';
+import { EXIT } from '../../src/errors.ts';
+import { createTestContext } from '../helpers/create-test-context.ts';
+
+async function optionsOf(...args: string[]): Promise<PlanOptions | undefined> {
+  let seen: PlanOptions | undefined;
+  const context = createTestContext().context.withArguments(args);
+  const program = new CliCommand('ai-pm-path', context, { exitCode: EXIT.done, text: '' });
+  program.option('--json');
+  createPlanCommand(program, context, async (_context, options) => {
+    seen = options;
+    return EXIT.done;
+  });
+  await program.parseAsync(['plan', ...args], { from: 'user' });
+  return seen;
+}
+
+describe('plan: flags become options', () => {
+  test('nothing given', async () => {
+    expect(await optionsOf()).toEqual({ format: 'text', force: false, full: false });
+  });
+
+  test('everything given', async () => {
+    const args = ['--from', 'pm', '--to=product', '--month', '2', '--hours', '4.5', '--full'];
+    expect(await optionsOf(...args, '--output', 'x.md', '--format', 'md', '--force')).toEqual({
+      from: 'pm',
+      to: 'product',
+      month: 2,
+      hoursPerWeek: 4.5,
+      full: true,
+      format: 'md',
+      output: 'x.md',
+      force: true,
+    });
+  });
+
+  test('--json and --format json mean the same', async () => {
+    expect(await optionsOf('--json')).toEqual(await optionsOf('--format', 'json'));
+  });
+
+  test.each([
+    ['--month', '0'],
+    ['--month', '1.5'],
+    ['--month', 'two'],
+    ['--month', ''],
+    ['--hours', '0'],
+    ['--hours', '81'],
+    ['--hours', 'NaN'],
+    ['--hours', '-3'],
+    ['--hours', '1e3'],
+    ['--format', 'pdf'],
+  ])('%s %s is refused as wrong usage', async (option, value) => {
+    await expect(optionsOf(option, value)).rejects.toMatchObject({
+      code: 'invalid-value',
+      exitCode: 2,
+    });
+  });
+});
