@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const env = { TZ: 'America/St_Johns', LANG: 'en_GB.UTF-8' };
 
-function project(name: string, timeoutSeconds = 10) {
+function project(name: string, timeoutSeconds = 10, globalSetup: string[] = []) {
   return {
     extends: true as const,
     test: {
@@ -11,6 +11,7 @@ function project(name: string, timeoutSeconds = 10) {
       include: [`tests/${name}/**/*.test.ts`],
       testTimeout: timeoutSeconds * 1000,
       hookTimeout: 120_000,
+      globalSetup,
     },
   };
 }
@@ -25,7 +26,7 @@ export default defineConfig({
       project('prompt'),
       project('golden'),
       project('tidy', 120),
-      project('e2e', 60),
+      project('e2e', 60, ['tests/e2e/global-setup.ts']),
     ],
     coverage: {
       provider: 'v8',

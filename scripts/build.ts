@@ -4,7 +4,7 @@
  */
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { rolldown } from 'rolldown';
+import { type Plugin, rolldown } from 'rolldown';
 import { catalogFiles } from '../src/content/built-in-catalog.ts';
 import { compileContent } from '../src/content/compile-content.ts';
 import { contentProblems } from './content-problems.ts';
@@ -12,6 +12,17 @@ import { noticesOf } from './third-party-notices.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
+
+/** commander can start other programs as subcommands; we have none, and loading what it takes is slow. */
+const withoutExecutableSubcommands: Plugin = {
+  name: 'without-executable-subcommands',
+  resolveId: (source, importer) =>
+    source === 'node:child_process' && /[\\/]commander[\\/]/.test(importer ?? '')
+      ? NO_MODULE
+      : null,
+  load: (id) => (id === NO_MODULE ? 'module.exports = {};' : null),
+};
+const NO_MODULE = '\0no-module';
 
 const compiled = compileContent(root);
 if (compiled.ok) {
@@ -25,6 +36,7 @@ if (compiled.ok) {
     input: { 'ai-pm-path': path.join(root, 'src/entry.ts') },
     platform: 'node',
     logLevel: 'warn',
+    plugins: [withoutExecutableSubcommands],
     // Whether to colour is our decision, so chalk's own detection (and what it loads) stays out.
     resolve: {
       alias: {

@@ -29,7 +29,7 @@ async function runProgram(args: readonly string[], context: Context): Promise<Ex
     return EXIT.done;
   }
   const { createProgram, isAnswered } = await import('./program.ts');
-  const { program, outcome } = createProgram(context);
+  const { program, outcome } = createProgram(context, args);
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {

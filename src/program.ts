@@ -15,8 +15,29 @@ import { VERSION } from './version.ts';
 
 export { isAnswered } from './commands/cli-command.ts';
 
-/** The whole command tree for one invocation, and where its result will stand. */
-export function createProgram(context: Context): { program: CliCommand; outcome: Outcome } {
+type CreateCommand = (program: CliCommand, context: Context) => void;
+
+/** In the order of the help. */
+const COMMANDS: ReadonlyMap<string, CreateCommand> = new Map<string, CreateCommand>([
+  ['plan', createPlanCommand],
+  ['guide', createGuideCommand],
+  ['roadmap', createRoadmapCommand],
+  ['completion', createCompletionCommand],
+  ['complete', createCompleteCommand],
+  ['home', createHomeCommand],
+]);
+
+/** Where the line begins with a command, that one alone is made: making all takes longer than it. */
+function commandsFor([first = '']: readonly string[]): readonly CreateCommand[] {
+  const named = first === 'complete' ? undefined : COMMANDS.get(first);
+  return named === undefined ? [...COMMANDS.values()] : [named];
+}
+
+/** The command tree for one invocation, and where its result will stand. */
+export function createProgram(
+  context: Context,
+  args: readonly string[] = [],
+): { program: CliCommand; outcome: Outcome } {
   const outcome: Outcome = { exitCode: EXIT.done, text: '' };
   const program = new CliCommand(PROGRAM, context, outcome)
     .description('a coach for engineers and product managers on the way to an AI manager role')
@@ -30,16 +51,7 @@ export function createProgram(context: Context): { program: CliCommand; outcome:
       { term: 'guide roles', text: 'the two roles side by side' },
     );
   addGlobalOptions(program);
-  for (const create of [
-    createHomeCommand,
-    createPlanCommand,
-    createGuideCommand,
-    createRoadmapCommand,
-    createCompletionCommand,
-    createCompleteCommand,
-  ]) {
-    create(program, context);
-  }
+  for (const create of commandsFor(args)) create(program, context);
   return { program, outcome };
 }
 
@@ -48,9 +60,9 @@ function addGlobalOptions(program: CliCommand): void {
     .option('--json', 'print one JSON document')
     .option('--no-input', 'never ask; exit 2 where an answer is missing')
     .addOption(
-      new Option('--color <when>', 'auto, always or never').argParser(
-        oneOf('--color', COLOR_CHOICES),
-      ),
+      new Option('--color <when>', 'auto, always or never')
+        .choices(COLOR_CHOICES)
+        .argParser(oneOf('--color', COLOR_CHOICES)),
     )
     .option('--accessible', 'plain lines for screen readers; also AI_PM_PATH_ACCESSIBLE=1')
     .option('--ascii', 'no sign beyond ASCII')

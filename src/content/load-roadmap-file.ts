@@ -25,7 +25,7 @@ export function loadRoadmapFile(path: string, catalog: Catalog): LoadedRoadmap {
 }
 
 /** What a roadmap may refer to: the shipped lists. */
-export function referencesOf(catalog: Catalog): References {
+function referencesOf(catalog: Catalog): References {
   const { statements, facts } = catalog.sources();
   return {
     roles: catalog.index().roles,

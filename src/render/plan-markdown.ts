@@ -118,7 +118,7 @@ function taskItem({ task, status }: PlanTask, view: PlanView): string {
     `Why: ${escaped(task.why)}`,
     `Deliverable: ${escaped(task.deliverable)}`,
     `Done when: ${escaped(task.doneWhen)}`,
-    ...(task.needs.length > 0 ? [`First: ${task.needs.join(', ')}`] : []),
+    ...(task.needs.length > 0 ? [`Needs: ${task.needs.join(', ')}`] : []),
     `Leads to: ${escaped(skillsInWords(task, skillTitles(view)))}`,
     ...resourcesOf(task, view).map(
       ({ title, url, note }) => `Read: [${escaped(title)}](<${url}>). ${escaped(note)}`,

@@ -117,7 +117,7 @@ function addTask(page: Page, { task }: PlanTask, view: PlanView): void {
   if (detailed) page.labelled('Why', task.why, 2);
   page.labelled('Deliverable', task.deliverable, 2);
   page.labelled('Done when', task.doneWhen, 2);
-  if (task.needs.length > 0) page.labelled('First', task.needs.join(', '), 2);
+  if (task.needs.length > 0) page.labelled('Needs', task.needs.join(', '), 2);
   if (!detailed) return;
   page.labelled('Leads to', skillsInWords(task, skillTitles(view)), 2);
   for (const { title, author, url, note } of resourcesOf(task, view)) {

@@ -4,14 +4,14 @@ import type { Screen } from '../text/screen.ts';
 
 /** How to begin, for somebody who typed the program's name and nothing else. */
 export function renderWelcome({ roadmaps, roles }: CatalogIndex, screen: Screen): string {
-  const titleOf = new Map([...roles.origins, ...roles.targets].map(({ id, title }) => [id, title]));
+  const titleOf = new Map(roles.origins.map(({ id, title }) => [id, title]));
   return new Page(screen)
     .text('A coach on the way to an AI project or product manager role. Offline and private.')
-    .heading('Begin with where you are now')
+    .heading('Begin with what you are now')
     .entries(
-      roadmaps.map(({ from, to, months }) => ({
+      roadmaps.map(({ from, months }) => ({
         term: `ai-pm-path plan --from ${from}`,
-        text: `${titleOf.get(from)}: ${titleOf.get(to)} in ${months} months`,
+        text: `${titleOf.get(from)}, ${months} months`,
       })),
     )
     .gap()

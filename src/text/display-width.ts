@@ -5,10 +5,13 @@ import fastStringWidth from 'fast-string-width';
  * sequences count nothing. Where terminals differ the larger number is given, never the smaller.
  */
 export function displayWidth(text: string): number {
-  return isPrintableAscii(text) ? text.length : fastStringWidth(text);
+  return NARROW.test(text) ? text.length : fastStringWidth(text);
 }
 
-/** Whether every character is one cell wide and harmless: true for most words that we print. */
+/** ASCII and the signs of our own screens: one cell each, and most of what is ever measured. */
+const NARROW = /^[\x20-\x7e\u00b7\u2022\u2192\u2500]*$/;
+
+/** Whether there is nothing in it to measure or to clean: true for most words that we print. */
 export function isPrintableAscii(text: string): boolean {
   return /^[\x20-\x7e]*$/.test(text);
 }

@@ -84,5 +84,3 @@ export const COMPLETION_SCRIPTS = {
   fish: FISH,
   powershell: POWERSHELL,
 } as const;
-
-export type Shell = keyof typeof COMPLETION_SCRIPTS;

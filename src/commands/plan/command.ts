@@ -10,8 +10,8 @@ import {
 } from '../document-options.ts';
 import { numberBetween } from '../usage.ts';
 
-export const PLAN_FORMATS = ['text', 'md', 'json'] as const;
-export type PlanFormat = (typeof PLAN_FORMATS)[number];
+const PLAN_FORMATS = ['text', 'md', 'json'] as const;
+type PlanFormat = (typeof PLAN_FORMATS)[number];
 
 export interface PlanOptions extends DocumentOptions<PlanFormat> {
   readonly from?: string;

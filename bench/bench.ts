@@ -1,0 +1,89 @@
+/**
+ * `npm run bench`: how long the program takes beside an empty Node, and how large it is. Ratios are
+ * medians of pairs measured in turn in this run, so that the machine's mood falls on both alike. The
+ * report goes to bench/report.md.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { packAndInstall } from '../tests/e2e/packed.ts';
+
+const PAIRS = 41;
+const WARM_UP = 5;
+
+const root = path.join(import.meta.dirname, '..');
+const work = mkdtempSync(path.join(tmpdir(), 'bench-'));
+const empty = path.join(work, 'empty.cjs');
+writeFileSync(empty, '');
+const { installedIn, tarball } = packAndInstall();
+const bin = path.join(installedIn, 'node_modules/ai-pm-path/bin/ai-pm-path.js');
+/** Nothing of the developer's own; NODE_EXTRA_CA_CERTS alone would add 27 ms to both sides. */
+const env = { PATH: process.env['PATH'] ?? '', HOME: work, LANG: 'C.UTF-8' };
+
+function milliseconds(args: readonly string[]): number {
+  const start = performance.now();
+  const { status } = spawnSync(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  if (status !== 0) throw new Error(`${args.join(' ')} exited ${status}`);
+  return performance.now() - start;
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+function measure(args: readonly string[]) {
+  for (let index = 0; index < WARM_UP; index += 1) milliseconds([bin, ...args]);
+  const pairs = Array.from({ length: PAIRS }, () => {
+    const bare = milliseconds([empty]);
+    return { bare, ratio: milliseconds([bin, ...args]) / bare };
+  });
+  return {
+    ratio: median(pairs.map(({ ratio }) => ratio)),
+    bare: median(pairs.map(({ bare }) => bare)),
+  };
+}
+
+/** Files of the package that one command opens, as the system saw it; null without strace. */
+function filesOpened(args: readonly string[]): number | null {
+  const trace = path.join(work, 'trace');
+  const command = ['-f', '-e', 'trace=open,openat', '-o', trace, process.execPath, bin, ...args];
+  if (spawnSync('strace', command, { env }).status !== 0 || !existsSync(trace)) return null;
+  const opened = readFileSync(trace, 'utf8').matchAll(/"([^"]*ai-pm-path[^"]*)"[^\n]*= \d+$/gm);
+  return new Set(Array.from(opened, (match) => match[1])).size;
+}
+
+const runs = [
+  { name: '`--version`', args: ['--version'], aim: 1.35 },
+  { name: '`--help`', args: ['--help'], aim: 1.5 },
+  { name: '`plan --from swe`', args: ['plan', '--from', 'swe'], aim: 1.9 },
+].map((entry) => ({ ...entry, ...measure(entry.args) }));
+const opened = filesOpened(['plan', '--from', 'swe']);
+const packages = readdirSync(path.join(installedIn, 'node_modules')).filter((n) => n[0] !== '.');
+
+const rows = [
+  ...runs.map(({ name, ratio, aim }) => `| ${name} | ${ratio.toFixed(2)} | ${aim} |`),
+  `| tarball, bytes | ${statSync(tarball).size} | 300000 |`,
+  `| packages installed | ${packages.length} | 1 |`,
+  `| files opened by \`plan\` | ${opened ?? 'not measured (no strace)'} | 15 |`,
+];
+const report = `# Speed and size
+
+Written by \`npm run bench\`. Times are medians of ${PAIRS} paired ratios over an empty Node (${median(
+  runs.map(({ bare }) => bare),
+).toFixed(0)} ms here, Node ${process.version}), the packed program with its output in a pipe.
+
+| what | measured | aim |
+| --- | --- | --- |
+${rows.join('\n')}
+`;
+writeFileSync(path.join(root, 'bench/report.md'), report);
+process.stdout.write(report);
