@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { CliCommand, type Outcome } from './commands/cli-command.ts';
 import { createCompleteCommand, createCompletionCommand } from './commands/completion/command.ts';
 import { createGuideCommand } from './commands/guide/command.ts';
+import { createHelpCommand } from './commands/help/command.ts';
 import { createHomeCommand } from './commands/home/command.ts';
 import { createPlanCommand } from './commands/plan/command.ts';
 import { createRoadmapCommand } from './commands/roadmap/command.ts';
@@ -24,12 +25,16 @@ const COMMANDS: ReadonlyMap<string, CreateCommand> = new Map<string, CreateComma
   ['roadmap', createRoadmapCommand],
   ['completion', createCompletionCommand],
   ['complete', createCompleteCommand],
+  ['help', createHelpCommand],
   ['home', createHomeCommand],
 ]);
 
+/** Commands that speak of the others. */
+const NEED_ALL: ReadonlySet<string> = new Set(['complete', 'help', 'home']);
+
 /** Where the line begins with a command, that one alone is made: making all takes longer than it. */
 function commandsFor([first = '']: readonly string[]): readonly CreateCommand[] {
-  const named = first === 'complete' ? undefined : COMMANDS.get(first);
+  const named = NEED_ALL.has(first) ? undefined : COMMANDS.get(first);
   return named === undefined ? [...COMMANDS.values()] : [named];
 }
 

@@ -48,6 +48,17 @@ export class CliCommand extends Command {
     return new CliCommand(name, this.#context, this.#outcome);
   }
 
+  /** A command below this one. */
+  sub(
+    name: string,
+    options: { readonly hidden?: boolean; readonly isDefault?: boolean } = {},
+  ): CliCommand {
+    const command = this.createCommand(name);
+    command.copyInheritedSettings(this);
+    this.addCommand(command, options);
+    return command;
+  }
+
   /** Command lines without the program's name, and what they give. */
   examples(...examples: readonly Entry[]): this {
     this.#examples = examples.map(({ term, text }) => ({
@@ -126,7 +137,7 @@ export class CliCommand extends Command {
   /** Asked without the subcommand that it needs. */
   override help(context?: { error?: boolean } | ((text: string) => string)): never {
     if (typeof context === 'object' && context.error === true) {
-      const names = this.commands.map((command) => command.name());
+      const names = this.#visibleNames();
       throw usageError({
         code: 'missing-command',
         message: `${this.fullName} needs a command: ${names.join(', ')}.`,
@@ -141,9 +152,7 @@ export class CliCommand extends Command {
       code: 'unknown-command',
       kind: 'command',
       typed,
-      allowed: this.createHelp()
-        .visibleCommands(this)
-        .map((command) => command.name()),
+      allowed: this.#visibleNames(),
       command: (name) => `${this.fullName} ${name} --help`,
     });
   }
@@ -159,6 +168,11 @@ export class CliCommand extends Command {
       command: (name) =>
         name === '--help' ? `${this.fullName} --help` : `${name}, or ${this.fullName} --help`,
     });
+  }
+
+  #visibleNames(): string[] {
+    const commands = this.createHelp().visibleCommands(this);
+    return commands.map((command) => command.name());
   }
 
   #usageErrorOf(code: string, quoted: string, message: string): AppError {

@@ -2,11 +2,14 @@ import type { Citation } from '../domain/sources.ts';
 import { JUDGEMENT } from '../domain/sources.ts';
 import type { Page } from '../text/page.ts';
 
+/** `C7, F24`, or `our judgement`. */
+export function sourcesInWords(ids: readonly string[]): string {
+  return ids.map((id) => (id === JUDGEMENT ? 'our judgement' : id)).join(', ');
+}
+
 /** ` [C7, F24]` behind a text, or nothing where sources are not shown. */
 export function sourceNote(ids: readonly string[], shown: boolean): string {
-  if (!shown) return '';
-  const words = ids.map((id) => (id === JUDGEMENT ? 'our judgement' : id));
-  return ` [${words.join(', ')}]`;
+  return shown ? ` [${sourcesInWords(ids)}]` : '';
 }
 
 /** What the ids in brackets stand for. */
@@ -14,7 +17,7 @@ export function addCitations(page: Page, citations: readonly Citation[]): void {
   if (citations.length === 0) return;
   page.heading('Sources');
   page.text(
-    'Letters A to D are the documents this guide grew from, retold in our words; F are facts that we checked. What carries no source is marked as our judgement.',
+    'Letters A to D are the documents this guide grew from, retold in our words; F are facts that we checked. The rest is marked as our judgement.',
   );
   for (const { id, statement, origin, urls } of citations) {
     page.labelled(id, `${statement} (${origin})`, 2);

@@ -1,6 +1,6 @@
 import type { PlanMonth, PlanTask } from '../domain/planning/plan.ts';
 import { clean } from '../text/clean.ts';
-import { sourceNote } from './citations-text.ts';
+import { sourceNote, sourcesInWords } from './citations-text.ts';
 import {
   hoursInWords,
   lengthInWords,
@@ -123,7 +123,7 @@ function taskItem({ task, status }: PlanTask, view: PlanView): string {
     ...resourcesOf(task, view).map(
       ({ title, url, note }) => `Read: [${escaped(title)}](<${url}>). ${escaped(note)}`,
     ),
-    `Sources: ${task.sources.join(', ')}`,
+    `Sources: ${sourcesInWords(task.sources)}`,
   ];
   const head = `- [${tick}] **${task.id}** ${escaped(task.title)} (${hoursInWords(task.hours)})`;
   return [head, ...details.map((detail) => `  - ${detail}`)].join('\n');

@@ -1,7 +1,7 @@
 import type { PlanMonth, PlanTask } from '../domain/planning/plan.ts';
 import { Page } from '../text/page.ts';
 import type { Screen } from '../text/screen.ts';
-import { addCitations, addLink, sourceNote } from './citations-text.ts';
+import { addCitations, addLink, sourceNote, sourcesInWords } from './citations-text.ts';
 import {
   hoursInWords,
   lengthInWords,
@@ -124,7 +124,7 @@ function addTask(page: Page, { task }: PlanTask, view: PlanView): void {
     page.labelled('Read', `${title} (${author}). ${note}`, 2);
     addLink(page, url, 4);
   }
-  page.labelled('Sources', task.sources.join(', '), 2);
+  page.labelled('Sources', sourcesInWords(task.sources), 2);
 }
 
 function addOutlook(page: Page, { plan: { roadmap }, full }: PlanView): void {

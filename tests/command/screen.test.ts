@@ -27,6 +27,12 @@ describe('help', () => {
     expect(stdout.endsWith('\n')).toBe(true);
   });
 
+  test('help COMMAND shows what COMMAND --help shows', async () => {
+    expect(await run(['help', 'roadmap', 'new'])).toEqual(await run(['roadmap', 'new', '--help']));
+    expect(await run(['help'])).toEqual(await run(['--help']));
+    expect((await run(['help', 'paln'])).stderr).toContain('Did you mean plan?');
+  });
+
   test('the global options stand in the help of every command', async () => {
     const { stdout } = await run(['plan', '--help']);
     for (const option of ['--json', '--no-input', '--color', '--ascii', '--today', '--data-dir']) {

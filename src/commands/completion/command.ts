@@ -6,7 +6,7 @@ import { PROGRAM, wrongWord } from '../usage.ts';
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
 export function createCompletionCommand(program: CliCommand, context: Context): void {
-  const completion = program.command('completion') as CliCommand;
+  const completion = program.sub('completion');
   completion
     .description('a script that lets your shell complete commands, options and values')
     .usage('SHELL [options]')
@@ -35,7 +35,7 @@ export function createCompletionCommand(program: CliCommand, context: Context): 
 
 /** What the scripts call. Hidden: a person has no use for it. */
 export function createCompleteCommand(program: CliCommand, context: Context): void {
-  const hidden = program.command('complete', { hidden: true }) as CliCommand;
+  const hidden = program.sub('complete', { hidden: true });
   hidden
     .description('the candidates for an unfinished command line')
     .usage('-- WORD...')

@@ -17,7 +17,7 @@ const lazyRun: Run = async (context, options) => {
 };
 
 export function createGuideCommand(program: CliCommand, context: Context, run = lazyRun): void {
-  const guide = program.command('guide') as CliCommand;
+  const guide = program.sub('guide');
   guide
     .description('short reference pages with sources: the roles, the work, breaking in, mistakes')
     .examples(

@@ -5,7 +5,7 @@ import type { CliCommand } from '../cli-command.ts';
 
 /** What runs when no command is given; an unknown command arrives here too and is refused. */
 export function createHomeCommand(program: CliCommand, context: Context): void {
-  const home = program.command('home', { isDefault: true, hidden: true }) as CliCommand;
+  const home = program.sub('home', { isDefault: true, hidden: true });
   home
     .argument('[command...]')
     .allowUnknownOption()

@@ -31,7 +31,7 @@ const lazyRun: Run = async (context, options) => {
 };
 
 export function createPlanCommand(program: CliCommand, context: Context, run = lazyRun): void {
-  const plan = program.command('plan') as CliCommand;
+  const plan = program.sub('plan');
   plan
     .description('the guide, month by month: tasks, hours, deliverables, how to know it is done')
     .usage('--from ORIGIN [options]')

@@ -24,7 +24,7 @@ const lazyRun: Run = async (context, options) => {
 };
 
 export function createRoadmapCommand(program: CliCommand, context: Context, run = lazyRun): void {
-  const roadmap = program.command('roadmap') as CliCommand;
+  const roadmap = program.sub('roadmap');
   roadmap
     .description('the roadmaps themselves: list, show, check, write your own')
     .usage('COMMAND [options]')
@@ -33,15 +33,16 @@ export function createRoadmapCommand(program: CliCommand, context: Context, run 
       { term: 'roadmap new my-roadmap.yaml', text: 'a roadmap to start your own from' },
       { term: 'roadmap check my-roadmap.yaml', text: 'all its errors, each with its line' },
     );
-  const sub = (name: string) => roadmap.command(name) as CliCommand;
 
-  sub('list')
+  roadmap
+    .sub('list')
     .description('which roadmaps there are')
     .usage('[options]')
     .examples({ term: 'roadmap list', text: 'ids, titles, months and hours' })
     .runs(({ json }) => run(context, { action: 'list', json: json === true }));
 
-  sub('show')
+  roadmap
+    .sub('show')
     .description('what a roadmap is made of: tasks, prerequisites, levels reached')
     .usage('ID [options]')
     .examples({ term: 'roadmap show swe-project', text: 'its structure at a glance' })
@@ -49,7 +50,8 @@ export function createRoadmapCommand(program: CliCommand, context: Context, run 
     .completes({ id: roadmapIds })
     .runs(({ json }, [id = '']) => run(context, { action: 'show', id, json: json === true }));
 
-  sub('check')
+  roadmap
+    .sub('check')
     .description('check roadmap files; the built-in ones where none is named')
     .usage('[FILE...] [options]')
     .examples(
@@ -60,7 +62,8 @@ export function createRoadmapCommand(program: CliCommand, context: Context, run 
     .completes({ file: 'files' })
     .runs(({ json }, files) => run(context, { action: 'check', files, json: json === true }));
 
-  sub('new')
+  roadmap
+    .sub('new')
     .description('write a small roadmap that passes the check, to start your own from')
     .usage('FILE [options]')
     .examples({ term: 'roadmap new mine.yaml --from pm --to product', text: 'your own way' })
@@ -79,7 +82,8 @@ export function createRoadmapCommand(program: CliCommand, context: Context, run 
       }),
     );
 
-  sub('schema')
+  roadmap
+    .sub('schema')
     .description('the JSON Schema of a roadmap, for your editor')
     .usage('[options]')
     .examples({ term: 'roadmap schema > roadmap.schema.json', text: 'a file for your editor' })
