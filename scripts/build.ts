@@ -24,6 +24,15 @@ const withoutExecutableSubcommands: Plugin = {
 };
 const NO_MODULE = '\0no-module';
 
+// Opening a file costs time, so what runs together lies together: what every invocation needs, the
+// command tree, and the guide as text.
+const BASE =
+  /src[\\/](?:context|main|text|errors|domain|version|terminal[\\/](?:global|terminal|output|pager)|content[\\/]built|render[\\/]error)|package\.json|chalk|fast-string/;
+const PROGRAM =
+  /src[\\/](?:program|commands[\\/](?:[^\\/]+|\w+[\\/](?:command|sources)))\.ts$|commander|leven|help-text/;
+const PLAN =
+  /src[\\/](?:commands[\\/]plan[\\/]|render[\\/](?:plan-text|plan-view|citations|problems))/;
+
 const compiled = compileContent(root);
 if (compiled.ok) {
   rmSync(dist, { recursive: true, force: true });
@@ -56,14 +65,9 @@ if (compiled.ok) {
     // Few files, since opening each costs time: what every command needs, and the command tree.
     codeSplitting: {
       groups: [
-        {
-          name: 'base',
-          test: /src[\\/](?:text|errors|domain|version|terminal[\\/](?:global|terminal|output|pager))|package\.json|chalk|fast-string/,
-        },
-        {
-          name: 'program',
-          test: /src[\\/](?:program|commands[\\/](?:[^\\/]+|\w+[\\/](?:command|sources)))\.ts$|commander|leven|help-text/,
-        },
+        { name: 'base', test: BASE },
+        { name: 'program', test: PROGRAM },
+        { name: 'plan', test: PLAN },
       ],
     },
   });

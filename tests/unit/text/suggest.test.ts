@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { suggest } from '../../../src/text/suggest.ts';
+
+describe('suggest', () => {
+  const commands = ['plan', 'practice', 'progress', 'roadmap', 'guide', 'completion'];
+
+  test.each([
+    ['a missing letter', 'rodmap', 'roadmap'],
+    ['a letter too many', 'guiide', 'guide'],
+    ['a wrong letter', 'plen', 'plan'],
+    ['neighbours in the wrong order', 'paln', 'plan'],
+    ['capitals', 'ROADMAP', 'roadmap'],
+    ['the beginning', 'compl', 'completion'],
+    ['three letters of the beginning', 'roa', 'roadmap'],
+  ])('finds the word behind %s', (_name, typed, meant) => {
+    expect(suggest(typed, commands)).toBe(meant);
+  });
+
+  test.each(['', 'xyz', 'zzzzzzzz', 'co', 'weather'])('finds nothing near "%s"', (typed) => {
+    expect(suggest(typed, commands)).toBeUndefined();
+  });
+
+  test('takes the nearest, and of two that are equally near the first', () => {
+    expect(suggest('gaps', ['maps', 'gap', 'gaps2'])).toBe('maps');
+    expect(suggest('roadmaps', ['loadmaps2', 'roadmap'])).toBe('roadmap');
+  });
+
+  test('gives the candidate back as it is written', () => {
+    expect(suggest('ai-pm', ['AI-PM-path'])).toBe('AI-PM-path');
+  });
+
+  test('does not take one letter for another', () => {
+    expect(suggest('x', ['a', 'b'])).toBeUndefined();
+  });
+
+  test('counts two swapped letters as one slip', () => {
+    expect(suggest('ba', ['ab'])).toBe('ab');
+  });
+
+  test('has nothing to offer where there is no candidate', () => {
+    expect(suggest('plan', [])).toBeUndefined();
+  });
+
+  test('answers at once to a very long word', () => {
+    const started = performance.now();
+    expect(suggest('x'.repeat(100_000), commands)).toBeUndefined();
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
