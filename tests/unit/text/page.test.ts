@@ -54,11 +54,12 @@ describe('Page.text', () => {
   });
 
   test('marks each line by itself, behind the indent', () => {
-    const mark = (line: string) => `<${line}>`;
-    expect(linesOf(aPage({ columns: 8 }).text('one two three', { indent: 2, mark }))).toEqual([
-      '  <one>',
-      '  <two>',
-      '  <three>',
+    const page = aPage({ columns: 8, coloured: true });
+    const { command: mark } = page.screen.style;
+    expect(linesOf(page.text('one two three', { indent: 2, mark }))).toEqual([
+      '  \x1b[36mone\x1b[39m',
+      '  \x1b[36mtwo\x1b[39m',
+      '  \x1b[36mthree\x1b[39m',
     ]);
   });
 });
@@ -77,7 +78,7 @@ describe('Page.labelled', () => {
   ])('hangs it two cells in on %s', (_name, columns, label) => {
     const [first, second] = linesOf(aPage({ columns }).labelled(label, words(20), 1));
     expect(first).toMatch(new RegExp(`^ ${label}: word`));
-    expect(second).toMatch(/^ {2}word/);
+    expect(second).toMatch(/^ {3}word/);
   });
 
   test('puts the text under a label that fills its line', () => {
@@ -164,7 +165,7 @@ describe('Page.entries', () => {
     const entry = [{ term: 'plan', text: 'x' }];
     const screen = { coloured: true, columns: 40 };
     expect(linesOf(aPage(screen).entries(entry))[0]).toBe('  \x1b[36mplan\x1b[39m');
-    const mark = (term: string) => `<${term}>`;
-    expect(linesOf(aPage(screen).entries(entry, { mark }))[0]).toBe('  <plan>');
+    const { heading: mark } = createScreen(screen).style;
+    expect(linesOf(aPage(screen).entries(entry, { mark }))[0]).toBe('  \x1b[1mplan\x1b[22m');
   });
 });

