@@ -19,3 +19,8 @@ export function renderChecksJson(files: readonly CheckedFile[]): string {
     files: files.map(({ file, problems }) => ({ file, ok: problems.length === 0, problems })),
   })}\n`;
 }
+
+/** `ai-pm-path/roadmap-new@1` */
+export function renderNewRoadmapJson(file: string, next: string): string {
+  return `${JSON.stringify({ schema: 'ai-pm-path/roadmap-new@1', file, next })}\n`;
+}

@@ -1,6 +1,7 @@
 import type { RoadmapSummary } from '../domain/catalog.ts';
 import { type Roadmap, sumHours } from '../domain/roadmap/roadmap.ts';
 import type { Level, Skills } from '../domain/skills.ts';
+import { quotable } from '../text/clean.ts';
 import { Page } from '../text/page.ts';
 import type { Screen } from '../text/screen.ts';
 import { hoursInWords } from './plan-view.ts';
@@ -52,4 +53,12 @@ export function renderRoadmap(
   }
   page.gap().text(`Read it as a guide with: ai-pm-path plan --from ${roadmap.from}`);
   return page.toString();
+}
+
+/** @param check the command that checks the new file */
+export function renderNewRoadmap(file: string, check: string, screen: Screen): string {
+  return new Page(screen)
+    .text(`Written to ${quotable(file, 1000)}.`)
+    .text(`Replace its texts, then: ${check}`)
+    .toString();
 }

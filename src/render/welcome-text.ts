@@ -18,3 +18,9 @@ export function renderWelcome({ roadmaps, roles }: CatalogIndex, screen: Screen)
     .text('What the roles are: ai-pm-path guide. Everything else: ai-pm-path --help')
     .toString();
 }
+
+/** `ai-pm-path/home@1` */
+export function renderWelcomeJson({ roadmaps }: CatalogIndex): string {
+  const next = roadmaps.map(({ from }) => `ai-pm-path plan --from ${from}`);
+  return `${JSON.stringify({ schema: 'ai-pm-path/home@1', plan: null, next })}\n`;
+}

@@ -37,7 +37,7 @@ describe('plan --from', () => {
     const { stdout } = await run(['plan', '--from', 'pm']);
     const [title, length, roles] = stdout.split('\n');
     expect(title).toBe('From product manager to AI product manager');
-    expect(length).toMatch(/^6 months, 30 tasks, \d+ hours\. Assumes 7 hours a week: \d+ weeks\./);
+    expect(length).toMatch(/^6 months, 30 tasks, \d+ hours\. Assumes 8 hours a week: \d+ weeks\./);
     expect(roles).toBe(
       'You start as: Product manager (pm). You become: AI product manager (product).',
     );

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import { EXIT } from '../../errors.ts';
-import { renderWelcome } from '../../render/welcome-text.ts';
+import { renderWelcome, renderWelcomeJson } from '../../render/welcome-text.ts';
 import type { CliCommand } from '../cli-command.ts';
 
 /** What runs when no command is given; an unknown command arrives here too and is refused. */
@@ -9,10 +9,13 @@ export function createHomeCommand(program: CliCommand, context: Context): void {
   home
     .argument('[command...]')
     .allowUnknownOption()
-    .runs(async (_flags, [first]) => {
+    .runs(async ({ json }, [first]) => {
       if (first?.startsWith('-')) throw program.unknownOptionError(first);
       if (first !== undefined) throw program.unknownCommandError(first);
-      await context.stdout.write(renderWelcome(context.catalog().index(), context.screen));
+      const index = context.catalog().index();
+      await context.stdout.write(
+        json === true ? renderWelcomeJson(index) : renderWelcome(index, context.screen),
+      );
       return EXIT.done;
     });
 }

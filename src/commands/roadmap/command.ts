@@ -13,6 +13,7 @@ export type RoadmapOptions =
       readonly from: string;
       readonly to?: string;
       readonly force: boolean;
+      readonly json: boolean;
     }
   | { readonly action: 'schema' };
 
@@ -72,13 +73,14 @@ export function createRoadmapCommand(program: CliCommand, context: Context, run 
     .option('--to <target>', "where it goes: project or product; the origin's usual one by default")
     .option('--force', 'replace the file if it exists')
     .completes({ file: 'files', '--from': originIds, '--to': targetIds })
-    .runs(({ from, to, force }, [file = '']) =>
+    .runs(({ from, to, force, json }, [file = '']) =>
       run(context, {
         action: 'new',
         file,
         from: String(from),
         ...(to === undefined ? {} : { to: String(to) }),
         force: force === true,
+        json: json === true,
       }),
     );
 

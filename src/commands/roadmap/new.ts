@@ -3,9 +3,10 @@ import type { Context } from '../../context.ts';
 import { findOrigin, findTarget, originNames } from '../../domain/roles.ts';
 import { skillGaps } from '../../domain/skills.ts';
 import { EXIT, type ExitCode } from '../../errors.ts';
+import { renderNewRoadmapJson } from '../../render/roadmap-json.ts';
+import { renderNewRoadmap } from '../../render/roadmap-text.ts';
 import { saveDocument } from '../../storage/save-document.ts';
 import { quotable } from '../../text/clean.ts';
-import { Page } from '../../text/page.ts';
 import { PROGRAM, shellWord, wrongWord } from '../usage.ts';
 
 interface NewOptions {
@@ -13,10 +14,11 @@ interface NewOptions {
   readonly from: string;
   readonly to?: string;
   readonly force: boolean;
+  readonly json: boolean;
 }
 
 export async function writeNewRoadmap(context: Context, options: NewOptions): Promise<ExitCode> {
-  const { file, force } = options;
+  const { file, force, json } = options;
   const { origin, target } = findRoles(context, options);
   const text = newRoadmapYaml({
     from: origin.id,
@@ -27,9 +29,9 @@ export async function writeNewRoadmap(context: Context, options: NewOptions): Pr
   });
   saveDocument(file, text, { force });
   const check = `${PROGRAM} roadmap check ${shellWord(file)}`;
-  const notice = new Page(context.screen).text(`Written to ${quotable(file, 1000)}.`);
-  notice.text(`Replace its texts, then: ${check}`);
-  await context.stdout.write(notice.toString());
+  await context.stdout.write(
+    json ? renderNewRoadmapJson(file, check) : renderNewRoadmap(file, check, context.screen),
+  );
   return EXIT.done;
 }
 

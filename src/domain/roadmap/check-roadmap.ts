@@ -21,8 +21,8 @@ export interface References {
 }
 
 const WEEKS_PER_MONTH = 52 / 12;
-/** How far the hours may stand from hours a week times weeks, as a share. */
-const LENGTH_TOLERANCE = 0.1;
+/** The part of the hours there are that the tasks have to fill, else the months are padded. */
+const SMALLEST_SHARE = 0.8;
 /** How much more than its even share a month may ask for. */
 const MONTH_LIMIT = 4 / 3;
 
@@ -93,10 +93,10 @@ function checkHours(roadmap: Roadmap): Finding[] {
     const message = `the tasks add up to ${hours} hours, but length claims ${length.hours}`;
     findings.push({ path: ['length', 'hours'], message });
   }
+  const claim = `${length.hoursPerWeek} hours a week for ${length.months} months`;
   const capacity = length.hoursPerWeek * WEEKS_PER_MONTH * length.months;
-  if (Math.abs(hours - capacity) > capacity * LENGTH_TOLERANCE) {
-    const claim = `${length.hoursPerWeek} hours a week for ${length.months} months`;
-    const message = `${hours} hours of tasks do not fit ${claim} (about ${Math.round(capacity)})`;
+  if (hours > Math.ceil(capacity) || hours < capacity * SMALLEST_SHARE) {
+    const message = `${hours} hours of tasks do not fit ${claim}, which hold ${Math.ceil(capacity)}`;
     findings.push({ path: ['length', 'hoursPerWeek'], message });
   }
   const limit = length.hoursPerWeek * WEEKS_PER_MONTH * MONTH_LIMIT;
