@@ -11,7 +11,7 @@ export function parseContent<Value>(text: string, schema: z.ZodType<Value>): Par
   const parsed = parseYaml(text);
   if (!parsed.ok) return parsed;
   const { document } = parsed;
-  const result = schema.safeParse(document.value);
+  const result = schema.safeParse(document.value, { reportInput: true });
   if (result.success) return { ok: true, value: result.data, document };
   const problems = result.error.issues.flatMap((issue) => problemsOf(issue, document));
   return { ok: false, problems: sortProblems(problems) };
@@ -27,7 +27,7 @@ export function locate(findings: readonly Finding[], document: YamlDocument): Pr
 function problemsOf(issue: z.core.$ZodIssue, document: YamlDocument): Problem[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, MAX_UNKNOWN_KEYS).map((key) => ({
       ...document.positionOf(path, key),
       message: prefixed(path, `unknown key "${key}"`),
     }));
@@ -43,27 +43,48 @@ function problemsOf(issue: z.core.$ZodIssue, document: YamlDocument): Problem[] 
     const message = prefixed(parent, `the key "${missing}" is missing`);
     return [{ ...document.positionOf(parent), message }];
   }
-  return [{ ...document.positionOf(path), message: prefixed(path, plain(issue.message)) }];
+  return [{ ...document.positionOf(path), message: prefixed(path, inWords(issue)) }];
 }
+
+/** More would take long to find and nobody would read them. */
+const MAX_UNKNOWN_KEYS = 100;
 
 /** What zod calls a thing, and what an author of YAML calls it. */
 const YAML_WORDS: Readonly<Record<string, string>> = {
-  object: 'keys with values',
   array: 'a list',
-  string: 'a text',
-  number: 'a number',
+  boolean: 'true or false',
+  int: 'a whole number',
   null: 'nothing',
+  number: 'a number',
+  object: 'keys with values',
+  string: 'a text',
   undefined: 'nothing',
 };
 
-/** zod's words as the end of a line: no capital, no "Invalid input:", no types of JavaScript. */
-function plain(message: string): string {
-  const words = message
-    .replace(/^Invalid (?:input|option): /, '')
-    .replace(/^(expected) (\w+), received (\w+)$/, (_all, expected, wanted, found) => {
-      return `${expected} ${YAML_WORDS[wanted] ?? wanted}, found ${YAML_WORDS[found] ?? found}`;
-    });
-  return words.charAt(0).toLowerCase() + words.slice(1);
+/** The unit in which zod counts the size of a thing. */
+const SIZE_UNITS: Readonly<Record<string, string>> = { array: ' entries', string: ' characters' };
+
+/** An issue as the end of a line: no capital, no types of JavaScript. */
+function inWords(issue: z.core.$ZodIssue): string {
+  const isOurs = issue.message !== '' && !/^(?:Invalid|Too (?:big|small))/.test(issue.message);
+  if (isOurs) return issue.message;
+  switch (issue.code) {
+    case 'invalid_type': {
+      const found = typeOf(issue.input);
+      return `expected ${YAML_WORDS[issue.expected] ?? issue.expected}, found ${YAML_WORDS[found]}`;
+    }
+    case 'too_big':
+      return `expected at most ${issue.maximum}${SIZE_UNITS[issue.origin] ?? ''}`;
+    case 'too_small':
+      return `expected at least ${issue.minimum}${SIZE_UNITS[issue.origin] ?? ''}`;
+    default:
+      return issue.message.replace(/^Invalid \w+: /, '');
+  }
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
 }
 
 function prefixed(path: readonly (string | number)[], message: string): string {

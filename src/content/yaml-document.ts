@@ -11,6 +11,7 @@ import {
   type Scalar,
   visit,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import type { DocumentPath } from '../domain/roadmap/check-roadmap.ts';
 import { findHostileCharacters } from '../text/clean.ts';
@@ -29,7 +30,7 @@ export const MAX_BYTES = 256 * 1024;
 const MAX_DEPTH = 32;
 
 /** What the parser, which calls itself for each level, is never given. */
-const MAX_PARSED_DEPTH = 1000;
+const MAX_PARSED_DEPTH = 100;
 
 const MAX_PROBLEMS = 100;
 
@@ -59,10 +60,12 @@ export function parseYaml(text: string): ParsedYaml {
   }
   const document = parseDocument(text, {
     lineCounter,
+    logLevel: 'error',
     prettyErrors: false,
     schema: 'core',
     strict: true,
-    uniqueKeys: true,
+    // Looked for below: the parser compares each key with every other.
+    uniqueKeys: false,
     version: '1.2',
   });
   const problems = [
@@ -128,6 +131,9 @@ interface ForbiddenNode {
 
 function findForbiddenNodes(document: Document.Parsed, text: string): ForbiddenNode[] {
   const found: ForbiddenNode[] = [];
+  if (document.directives?.yaml.explicit) {
+    found.push({ offset: 0, message: 'directives (%YAML) are not allowed' });
+  }
   visit(document, (_key, node, path) => {
     if (!isNode(node)) return undefined;
     const offset = node.range?.[0] ?? 0;
@@ -136,6 +142,7 @@ function findForbiddenNodes(document: Document.Parsed, text: string): ForbiddenN
       return visit.BREAK;
     }
     found.push(...forbiddenIn(node, text).map((message) => ({ offset, message })));
+    if (isMap(node)) found.push(...forbiddenKeys(node));
     return undefined;
   });
   return found;
@@ -146,19 +153,26 @@ function forbiddenIn(node: Node, text: string): string[] {
   const messages: string[] = [];
   if (isAlias(node)) messages.push('aliases (*name) are not allowed');
   else if (node.anchor) messages.push('anchors (&name) are not allowed');
-  if (node.tag?.startsWith('!') || hasWrittenTag(node, text)) {
-    messages.push('tags (!name) are not allowed');
-  }
+  // The parser names a tag only where one was written.
+  if (node.tag !== undefined) messages.push('tags (!name) are not allowed');
   const escaped = isScalar(node) ? escapedCharacter(node, text) : undefined;
   if (escaped) messages.push(`the escaped character ${escaped} is not allowed`);
   return messages;
 }
 
-/** A tag of the core schema, such as `!!str`, resolves to nothing special but was written. */
-function hasWrittenTag(node: Node, text: string): boolean {
-  const start = node.range?.[0] ?? 0;
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  return /(?:^|\s)!\S*\s+$/.test(before);
+/** Keys that stand twice, and keys that are no plain words. */
+function forbiddenKeys(map: YAMLMap): ForbiddenNode[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }) => {
+    const offset = (isNode(key) ? key.range?.[0] : undefined) ?? map.range?.[0] ?? 0;
+    if (!isScalar(key) || key.value === null) {
+      return [{ offset, message: 'a key has to be a plain word' }];
+    }
+    const name = String(key.value);
+    const isSecond = seen.has(name);
+    seen.add(name);
+    return isSecond ? [{ offset, message: `the key "${name}" stands twice` }] : [];
+  });
 }
 
 /** A hostile character that only an escape in double quotes brings in; others stand in the text. */

@@ -40,6 +40,7 @@ describe('resourcesSchema on links', () => {
     ['another protocol', 'ftp://library.example/'],
     ['a user and a password', 'https://reader:secret@library.example/'],
     ['a user', 'https://library.example@elsewhere.example/'],
+    ['a password', 'https://:secret@library.example/'],
     ['a space inside', 'https://library.example/opening hours'],
     ['a space before', ' https://library.example/'],
     ['a tab in the protocol', 'java\tscript:alert(1)'],

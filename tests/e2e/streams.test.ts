@@ -54,6 +54,9 @@ describe('hostile files, in a real process', () => {
     ['block-depth.yaml', '- '.repeat(100_000)],
     ['many-errors.yaml', 'a: [}\n'.repeat(20_000)],
     ['large.yaml', 'x'.repeat(300_000)],
+    ['many-keys.yaml', `{${Array.from({ length: 44_000 }, (_, index) => index).join(',')}}`],
+    ['long-list.yaml', `needs: [${'x, '.repeat(80_000)}x]`],
+    ['many-tags.yaml', Array.from({ length: 12_000 }, (_, i) => `k${i}: !!str 1\n`).join('')],
     ['long-key.yaml', `${'k'.repeat(200_000)}: 1\n`],
     ['binary.yaml', Buffer.from([0, 255, 254, 1, 2, 3])],
   ])('%s: one clear answer, exit 1, within two seconds', (name, bytes) => {

@@ -94,7 +94,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'more hours a week than the tasks fill',
     message: /do not fit/,
-    bring: inLength(() => ({ hoursPerWeek: 7.5 })),
+    bring: inLength(() => ({ hoursPerWeek: 9 })),
   },
   {
     name: 'a month that asks for too much',

@@ -32,7 +32,7 @@ const sources = fc.oneof(
 
 const draftMonth = fc.record({
   /** Quarter hours more or less than the month's share of 26 hours. */
-  extra: fc.integer({ min: -8, max: 8 }),
+  extra: fc.integer({ min: 0, max: 16 }),
   /** For each task, which of the earlier tasks it needs. */
   needs: fc.array(fc.array(fc.nat(), { maxLength: 3 }), { minLength: 1, maxLength: 4 }),
   resources: fc.subarray([...references.resourceIds]),
@@ -47,7 +47,7 @@ function tasksOf(draft: DraftMonth, earlier: string[]): Task[] {
     const id = `t${earlier.length}`;
     const names = new Set(places.flatMap((place) => earlier[place % earlier.length] ?? []));
     earlier.push(id);
-    const hours = index === 0 ? 26 + extra / 4 - (needs.length - 1) : 1;
+    const hours = index === 0 ? 26 - extra / 4 - (needs.length - 1) : 1;
     return aTask({ ...shared, id, hours, needs: [...names], skills: [] });
   });
 }

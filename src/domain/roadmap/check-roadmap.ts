@@ -35,7 +35,7 @@ export function checkRoadmap(roadmap: Roadmap, references: References): Finding[
     ...checkTaskIds(roadmap),
     ...checkNeeds(roadmap),
     ...checkSkills(roadmap, references.skills),
-    ...checkTargets(roadmap, references.skills),
+    ...checkTargets(roadmap, references),
     ...checkResources(roadmap, references.resourceIds),
     ...checkSources(roadmap, references.sourceIds),
   ];
@@ -161,7 +161,9 @@ function checkSkills(roadmap: Roadmap, { skills }: Skills): Finding[] {
     .map(({ id, path }) => ({ path, message: `unknown skill "${id}"` }));
 }
 
-function checkTargets(roadmap: Roadmap, skills: Skills): Finding[] {
+function checkTargets(roadmap: Roadmap, { roles, skills }: References): Finding[] {
+  // Without a known origin the usual starts are unknown too; that is said elsewhere.
+  if (findOrigin(roles, roadmap.from) === undefined) return [];
   const reached = levelsReached(tasksOf(roadmap));
   const leftToTheJob = new Set(roadmap.onTheJob.map(({ skill }) => skill));
   return skillGaps(skills, roadmap.from, roadmap.to)

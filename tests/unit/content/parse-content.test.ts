@@ -47,7 +47,7 @@ describe('parseContent', () => {
     ['hours: null', 'expected a number, found nothing'],
     ['hours: [1]', 'expected a number, found a list'],
     ['hours: {a: 1}', 'expected a number, found keys with values'],
-    ['hours: true', 'expected a number, found boolean'],
+    ['hours: true', 'expected a number, found true or false'],
   ])('says in plain words what %s is and what it should be', (line, message) => {
     expect(problemsIn('title: x', line)).toEqual([`2:8: hours: ${message}`]);
   });

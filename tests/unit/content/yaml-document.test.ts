@@ -43,7 +43,7 @@ describe('parseYaml', () => {
   });
 
   test.each([
-    ['a key that stands twice', 'a: 1\nb: 2\na: 3', '3:1: map keys must be unique'],
+    ['a key that stands twice', 'a: 1\nb: 2\na: 3', '3:1: the key "a" stands twice'],
     ['a text without its end', "a: 'x", "1:6: missing closing 'quote"],
     ['a tab as an indent', 'a:\n\t- b', '2:1: tabs are not allowed as indentation'],
     ['a second document', 'a: 1\n---\nb: 2', '2:1: a second document begins; a file holds one'],
@@ -93,7 +93,7 @@ describe('parseYaml', () => {
     expect(problemsOf(parseYaml('a: &x 1\nb: \x07\na: *x\n'))).toEqual([
       '1:7: anchors (&name) are not allowed',
       '2:4: the character U+0007 is not allowed',
-      '3:1: map keys must be unique',
+      '3:1: the key "a" stands twice',
       '3:4: aliases (*name) are not allowed',
     ]);
   });
