@@ -42,6 +42,8 @@ export interface Context {
   /** What stdout and stderr can show. */
   readonly screen: Screen;
   readonly errorScreen: Screen;
+  /** What a text file can show: no colour, whatever the terminal can. */
+  readonly fileScreen: Screen;
   /** Whether somebody is there to answer a question. */
   readonly interactive: boolean;
   readonly today: IsoDate;
@@ -75,6 +77,9 @@ const processWorld = (): World => ({
   },
   contentFolder: path.join(import.meta.dirname, 'content'),
 });
+
+/** The lines of a text file. */
+const FILE_COLUMNS = 80;
 
 /** A value that is made when it is first asked for. */
 function lazily<Value>(make: () => Value): () => Value {
@@ -122,6 +127,7 @@ export function createContext(
     get errorScreen() {
       return errorScreen();
     },
+    fileScreen: createScreen({ columns: FILE_COLUMNS, ascii: options.ascii, accessible }),
     get interactive() {
       return interactive();
     },

@@ -21,7 +21,7 @@ export async function main(args: readonly string[], world: Context): Promise<Exi
 }
 
 /** Answered without the command tree: scripts ask for the version often. */
-const VERSION_FLAGS = new Set(['-V', '--version']);
+const VERSION_FLAGS = new Set(['-V', '-v', '--version']);
 
 async function runProgram(args: readonly string[], context: Context): Promise<ExitCode> {
   if (args.length === 1 && VERSION_FLAGS.has(args[0] ?? '')) {
@@ -35,7 +35,7 @@ async function runProgram(args: readonly string[], context: Context): Promise<Ex
   } catch (error) {
     if (!isAnswered(error)) throw error;
   }
-  await context.stdout.write(outcome.text);
+  await context.page(outcome.text);
   return outcome.exitCode;
 }
 

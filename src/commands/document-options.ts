@@ -16,7 +16,10 @@ export interface DocumentOptions<Format extends string> {
 export function addOutputOptions(command: CliCommand, formats: readonly string[]): void {
   command
     .addOption(
-      new Option('--format <format>', `${formats.join(', ')}; text by default`)
+      new Option(
+        '--format <format>',
+        `${formats.join(', ')}; by default what --output ends in, else text`,
+      )
         .choices(formats)
         .argParser(oneOf('--format', formats)),
     )
@@ -30,7 +33,11 @@ export function readDocumentOptions<Format extends string>(
   formats: readonly Format[],
   { options }: Context,
 ): DocumentOptions<Format> {
-  const asked = formats.find((format) => format === flags['format']);
+  const { output } = flags;
+  const named = typeof output === 'string' ? output.toLowerCase() : '';
+  const asked =
+    formats.find((format) => format === flags['format']) ??
+    formats.find((format) => named.endsWith(`.${format}`));
   const isJson = flags['json'] === true;
   if (isJson && asked !== undefined && asked !== 'json') {
     throw usageError({
@@ -42,7 +49,6 @@ export function readDocumentOptions<Format extends string>(
   const json = formats.find((format) => format === 'json');
   const format = (options.json ? json : undefined) ?? asked ?? formats[0];
   if (format === undefined) throw new RangeError('a document needs a format');
-  const { output } = flags;
   return {
     format,
     ...(typeof output === 'string' ? { output } : {}),

@@ -17,17 +17,23 @@ interface WrongWord {
   readonly shown?: number;
   /** The command to type with the word that was probably meant. */
   readonly command: (word: string) => string;
+  /** The hint where nothing is near; by default the command with the first word. */
+  readonly otherwise?: string;
 }
 
 /** A word from a closed list was mistyped: what it is, the nearest one, and the command with it. */
-export function wrongWord({ code, kind, typed, allowed, shown, command }: WrongWord): AppError {
+export function wrongWord(wrong: WrongWord): AppError {
+  const { code, kind, typed, allowed, shown, command } = wrong;
   const nearest = suggest(typed, allowed);
   const list = allowed.slice(0, shown).join(', ');
   const guess = nearest === undefined ? `Known: ${list}.` : `Did you mean ${nearest}?`;
   return usageError({
     code,
     message: `Unknown ${kind} "${quotable(typed)}". ${guess}`,
-    hint: `Try: ${command(nearest ?? allowed[0] ?? '')}`,
+    hint:
+      nearest === undefined && wrong.otherwise !== undefined
+        ? wrong.otherwise
+        : `Try: ${command(nearest ?? allowed[0] ?? '')}`,
   });
 }
 
@@ -54,7 +60,7 @@ export function numberBetween(option: string, min: number, max: number, { whole 
     throw usageError({
       code: 'invalid-value',
       message: `${option} takes a ${whole ? 'whole ' : ''}number from ${min} to ${max}, not "${quotable(typed)}".`,
-      hint: `Try: ${option} ${Math.max(1, Math.ceil(min))}`,
+      hint: `Try: ${option} ${value > max ? max : Math.max(1, Math.ceil(min))}`,
     });
   };
 }

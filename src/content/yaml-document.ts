@@ -88,10 +88,17 @@ export function parseYaml(text: string): ParsedYaml {
   };
 }
 
+/** What the parser says of a colon inside a text that is not quoted. */
+const NEEDS_QUOTES = /nested mappings are not allowed/i;
+
 /** The parser's message as the end of a line. */
 function said({ code, message }: YAMLError): string {
   if (code === 'MULTIPLE_DOCS') return 'a second document begins; a file holds one';
-  return message.replace(/\.$/, '').replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+  const advice = NEEDS_QUOTES.test(message) ? '; a text that holds ": " needs quotes' : '';
+  const words = message
+    .replace(/\.$/, '')
+    .replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+  return words + advice;
 }
 
 function refuse(problems: readonly Problem[]): ParsedYaml {

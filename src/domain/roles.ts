@@ -18,14 +18,22 @@ export interface Roles {
   readonly targets: readonly Target[];
 }
 
-/** The origin with this id or alias, case and surrounding space ignored. */
+/** A name as an id: `Product Manager` and `product_manager` are `product-manager`. */
+export function nameAsId(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+}
+
+/** The origin with this id or alias; case, spaces and underscores do not matter. */
 export function findOrigin(roles: Roles, name: string): Origin | undefined {
-  const wanted = name.trim().toLowerCase();
+  const wanted = nameAsId(name);
   return roles.origins.find(({ id, aliases }) => id === wanted || aliases.includes(wanted));
 }
 
 export function findTarget(roles: Roles, id: string): Target | undefined {
-  const wanted = id.trim().toLowerCase();
+  const wanted = nameAsId(id);
   return roles.targets.find((target) => target.id === wanted);
 }
 

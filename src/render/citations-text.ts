@@ -17,7 +17,7 @@ export function addCitations(page: Page, citations: readonly Citation[]): void {
   if (citations.length === 0) return;
   page.heading('Sources');
   page.text(
-    'Letters A to D are the documents this guide grew from, retold in our words; F are facts that we checked. The rest is marked as our judgement.',
+    'A to D: what the documents this guide grew from say, in our words. F: facts, each with where it was read. The rest is marked as our judgement.',
   );
   for (const { id, statement, origin, urls } of citations) {
     page.labelled(id, `${statement} (${origin})`, 2);

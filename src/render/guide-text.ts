@@ -27,8 +27,8 @@ export function renderGuideText(
     page.text(sourceNote(sources, true).trim(), { mark: screen.style.faint });
   }
   addCitations(page, citations);
-  const next = [...guide.see.map((id) => `guide ${id}`), ...guide.next];
-  if (next.length > 0) {
+  const next = new Set([...guide.see.map((id) => `guide ${id}`), ...guide.next]);
+  if (next.size > 0) {
     page.heading('Next');
     for (const command of next) {
       page.text(`ai-pm-path ${command}`, { indent: 2, mark: screen.style.command });

@@ -5,6 +5,7 @@ import {
   hoursInWords,
   lengthInWords,
   notedGaps,
+  otherPaceInWords,
   type PlanView,
   resourcesOf,
   rolesInWords,
@@ -19,7 +20,10 @@ export function renderPlanMarkdown(view: PlanView): string {
   const { plan, month } = view;
   const blocks = [
     `# ${escaped(plan.roadmap.title)}`,
-    `${escaped(lengthInWords(view))}\n${escaped(rolesInWords(view))}`,
+    [lengthInWords(view), rolesInWords(view), otherPaceInWords(view) ?? '']
+      .filter((line) => line !== '')
+      .map(escaped)
+      .join('\n'),
     ...(month === null ? overview(view) : []),
     ...shownMonths(view).flatMap((entry) => monthBlocks(entry, view)),
     ...(month === null ? outlook(view) : []),

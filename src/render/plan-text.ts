@@ -6,6 +6,7 @@ import {
   hoursInWords,
   lengthInWords,
   notedGaps,
+  otherPaceInWords,
   type PlanView,
   resourcesOf,
   rolesInWords,
@@ -24,12 +25,18 @@ export function renderPlanText(view: PlanView, screen: Screen): string {
   const { roadmap } = view.plan;
   page.text(roadmap.title, { mark: screen.style.heading });
   page.text(lengthInWords(view)).text(rolesInWords(view));
+  const otherPace = otherPaceInWords(view);
+  if (otherPace !== null) page.text(otherPace, { mark: screen.style.warning });
+  if (!isDetailed(view)) {
+    page.text('This is the short form: --month 1 or --full adds why, links, self-check, sources.');
+  }
   if (view.month === null) {
     addOverview(page, view);
+    addHonestLook(page, view);
     addMonthList(page, view);
   }
   for (const month of shownMonths(view)) addMonth(page, month, view);
-  if (view.month === null) addOutlook(page, view);
+  if (view.month === null) addMilestones(page, view);
   if (isDetailed(view)) addCitations(page, shownCitations(view));
   addNext(page, view);
   return page.toString();
@@ -91,12 +98,16 @@ function addMonthList(page: Page, { plan }: PlanView): void {
     })),
     { mark: page.screen.style.label },
   );
+  const [first] = plan.months.flatMap(({ tasks }) => tasks);
+  if (first === undefined) return;
+  const { id, title, hours } = first.task;
+  page.gap().labelled('Begin with', `${id}, ${title} (${hoursInWords(hours)})`);
 }
 
 function addMonth(page: Page, { month, hours, tasks }: PlanMonth, view: PlanView): void {
   const detailed = isDetailed(view);
   page.heading(`Month ${month.month}: ${month.theme} (${hoursInWords(hours)})`);
-  if (detailed) page.text(month.whyNow + sourceNote(month.sources, true)).gap();
+  page.text(month.whyNow + sourceNote(month.sources, detailed)).gap();
   page.text('At the end of the month:').list(month.outcomes, 2);
   for (const entry of tasks) addTask(page, entry, view);
   page
@@ -127,11 +138,15 @@ function addTask(page: Page, { task }: PlanTask, view: PlanView): void {
   page.labelled('Sources', sourcesInWords(task.sources), 2);
 }
 
-function addOutlook(page: Page, { plan: { roadmap }, full }: PlanView): void {
+function addMilestones(page: Page, { plan: { roadmap }, full }: PlanView): void {
   page.heading('Milestones');
   for (const { month, title, proof, sources } of roadmap.milestones) {
     page.labelled(`Month ${month}`, `${title}. ${proof}${sourceNote(sources, full)}`, 2);
   }
+}
+
+/** Before the months: whoever cannot pay this price should know it before they read on. */
+function addHonestLook(page: Page, { plan: { roadmap }, full }: PlanView): void {
   page.heading('An honest look');
   for (const { title, text, sources } of roadmap.realityCheck) {
     page.labelled(title, text + sourceNote(sources, full), 2);

@@ -1,7 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { Plan, PlanMonth } from '../domain/planning/plan.ts';
 import type { Resource } from '../domain/resources.ts';
-import type { Task } from '../domain/roadmap/roadmap.ts';
+import type { Roadmap, Task } from '../domain/roadmap/roadmap.ts';
 import { type SkillGap, skillGaps } from '../domain/skills.ts';
 import { type Citation, citationsOf, sourceListsIn } from '../domain/sources.ts';
 
@@ -33,8 +33,27 @@ export function lengthInWords({ plan }: PlanView): string {
   const perWeek = hoursInWords(assumptions.hoursPerWeek);
   return (
     `${roadmap.months.length} months, ${totals.tasks} tasks, ${hoursInWords(totals.hours)}. ` +
-    `Assumes ${perWeek} a week: ${totals.weeks} weeks. No dates yet.`
+    `Assumes ${perWeek} a week: ${totals.weeks} weeks${inMonths(totals.weeks, roadmap)}.`
   );
+}
+
+/** A warning where the person's hours are not those that the texts were written for; else null. */
+export function otherPaceInWords({ plan }: PlanView): string | null {
+  const { roadmap, assumptions, totals } = plan;
+  const { hoursPerWeek } = roadmap.length;
+  if (assumptions.hoursPerWeek === hoursPerWeek) return null;
+  const weeks = Math.round(totals.weeks / roadmap.months.length);
+  const pace = weeks === 1 ? '1 week' : `${weeks} weeks`;
+  return (
+    `The texts below count on ${hoursInWords(hoursPerWeek)} a week. ` +
+    `With yours, a month of this guide takes about ${pace}.`
+  );
+}
+
+/** Where the hours make it another length than the roadmap's own: how long, in months. */
+function inMonths(weeks: number, { months }: Roadmap): string {
+  const calendarMonths = Math.round((weeks * 12) / 52);
+  return calendarMonths === months.length ? '' : `, about ${calendarMonths} months`;
 }
 
 /** Where the way begins and ends, spelled out since "PM" is ambiguous. */

@@ -36,7 +36,9 @@ export function saveDocument(file: string, text: string, { force }: { force: boo
   } catch (error) {
     if (error instanceof AppError) throw error;
     if (systemCode(error) === 'EEXIST') throw alreadyThere(file, error);
-    throw notWritten(file, systemReason(error), error);
+    const isLost = systemCode(error) === 'ENOENT';
+    const reason = isLost ? 'its folder does not exist' : systemReason(error);
+    throw notWritten(file, reason, error);
   }
 }
 

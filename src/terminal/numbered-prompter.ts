@@ -29,6 +29,7 @@ export function createNumberedPrompter(terminal: LineTerminal, listen: ListenFor
         for await (const [line] of on(reader, 'line', { signal, close: ['close'] })) {
           const choice = choiceOf(String(line), choices);
           if (choice !== undefined) return choice;
+          say('That is not one of the answers.');
           ask();
         }
         throw interrupted('the input ended');
@@ -42,7 +43,9 @@ export function createNumberedPrompter(terminal: LineTerminal, listen: ListenFor
   };
 }
 
+/** The choice with this number; its name or its value in letters will do too. */
 function choiceOf(typed: string, choices: Question['choices']): string | undefined {
-  const number = /^\s*(\d{1,3})\s*$/.exec(typed)?.[1];
-  return number === undefined ? undefined : choices[Number(number) - 1]?.value;
+  const word = typed.trim().toLowerCase();
+  if (/^\d{1,3}$/.test(word)) return choices[Number(word) - 1]?.value;
+  return choices.find(({ name, value }) => [name.toLowerCase(), value].includes(word))?.value;
 }

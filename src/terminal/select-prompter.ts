@@ -23,7 +23,7 @@ export function createSelectPrompter(terminal: SelectTerminal, listen: ListenFor
       message: (text: string) => style.heading(text),
       answer: (text: string) => style.command(text),
       highlight: (text: string) => style.command(text),
-      keysHelpTip: () => wrap('Arrow keys move, Enter chooses.', columns).join('\n'),
+      keysHelpTip: () => wrap('Arrow keys move, Enter chooses, Ctrl-C stops.', columns).join('\n'),
     },
   };
   return {

@@ -4,12 +4,12 @@ import { createStyle, type Style } from './style.ts';
 export interface Glyphs {
   readonly bullet: string;
   readonly arrow: string;
-  readonly dot: string;
-  readonly rule: string;
 }
 
-const UNICODE_GLYPHS: Glyphs = { bullet: '•', arrow: '→', dot: '·', rule: '─' };
-const ASCII_GLYPHS: Glyphs = { bullet: '-', arrow: '->', dot: '-', rule: '-' };
+const UNICODE_GLYPHS: Glyphs = { bullet: '•', arrow: '→' };
+const ASCII_GLYPHS: Glyphs = { bullet: '-', arrow: '->' };
+/** Read aloud, an arrow should be a word and a bullet a pause. */
+const SPOKEN_GLYPHS: Glyphs = { bullet: '-', arrow: 'to' };
 
 /** What a renderer has to know of the place its text goes to. A value: no stream, no terminal. */
 export interface Screen {
@@ -35,7 +35,12 @@ export function createScreen(options: ScreenOptions): Screen {
     columns: Math.max(1, options.columns),
     accessible: options.accessible ?? false,
     style: createStyle(options.coloured ?? false),
-    glyphs: options.ascii ? ASCII_GLYPHS : UNICODE_GLYPHS,
+    glyphs: glyphsFor(options),
     hyperlinks: options.hyperlinks ?? false,
   };
+}
+
+function glyphsFor({ accessible, ascii }: ScreenOptions): Glyphs {
+  if (accessible) return SPOKEN_GLYPHS;
+  return ascii ? ASCII_GLYPHS : UNICODE_GLYPHS;
 }

@@ -220,3 +220,45 @@ describe('plan --output', () => {
     expect(stdout).toContain('# From product manager');
   });
 });
+
+describe('plan: what people type first', () => {
+  test.each(['Software Engineer', 'software_engineer', 'developer', 'SWE'])(
+    '--from %j is understood',
+    async (from) => {
+      const { stdout } = await run(['plan', '--from', from, '--json']);
+      expect(JSON.parse(stdout).roadmap.id).toBe('swe-project');
+    },
+  );
+
+  test('plan pm names the option', async () => {
+    const { exitCode, stderr } = await run(['plan', 'pm']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('Try: ai-pm-path plan --from pm');
+  });
+
+  test('an occupation without a roadmap is not sent to somebody else’s', async () => {
+    const { stderr } = await run(['plan', '--from', 'data scientist']);
+    expect(stderr).toContain('ai-pm-path guide roles');
+    expect(stderr).not.toContain('plan --from swe');
+  });
+
+  test('other hours than the texts were written for are said at the top', async () => {
+    const { stdout } = await run(['plan', '--from', 'pm', '--hours', '3'], { columns: 100 });
+    expect(stdout).toMatch(/Assumes 3 hours a week: \d+ weeks, about \d\d months\./);
+    expect(stdout).toMatch(
+      /The texts below count on 8 hours a week\. With yours, a month of this guide takes about 1\d/,
+    );
+  });
+
+  test('what --output ends in decides the form', async () => {
+    const file = path.join(temporaryFolder(), 'guide.md');
+    await run(['plan', '--from', 'pm', '--output', file]);
+    expect(readFileSync(file, 'utf8').startsWith('# From product manager')).toBe(true);
+  });
+
+  test('a text file gets no colour, even from a terminal', async () => {
+    const file = path.join(temporaryFolder(), 'guide.txt');
+    await run(['plan', '--from', 'pm', '--output', file, '--color', 'always'], { terminal: true });
+    expect(readFileSync(file, 'utf8')).not.toContain('\u001b');
+  });
+});

@@ -69,7 +69,7 @@ describe('wrong usage', () => {
     [['roadmap', 'show'], 'ai-pm-path roadmap show needs ID'],
     [['roadmap', 'show', 'swe-projct'], 'Did you mean swe-project?'],
     [['plan', '--from'], 'needs a value'],
-    [['plan', 'swe'], 'does not know what to do with "swe"'],
+    [['guide', 'roles', 'x'], 'does not know what to do with "x"'],
     [['guide', 'rolse'], 'Unknown guide "rolse". Did you mean roles?'],
     [['completion', 'bsh'], 'Unknown shell "bsh". Did you mean bash?'],
     [['completion'], 'needs SHELL'],

@@ -36,7 +36,7 @@ describe.runIf(process.platform !== 'win32')('completion in a real bash', () => 
       ['list', 'show', 'check', 'new', 'schema'],
     ],
     [
-      ['ai-pm-path', 'plan', '--from', 'm'],
+      ['ai-pm-path', 'plan', '--from', 'mu'],
       ['multimodal', 'multimodal-engineer', 'multimodal-ai-engineer'],
     ],
     [

@@ -93,8 +93,13 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'more hours a week than the tasks fill',
-    message: /do not fit/,
+    message: /do not fill/,
     bring: inLength(() => ({ hoursPerWeek: 9 })),
+  },
+  {
+    name: 'more tasks than the hours a week hold',
+    message: /do not fit/,
+    bring: inLength(() => ({ hoursPerWeek: 4 })),
   },
   {
     name: 'a month that asks for too much',

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { findOrigin, findTarget, originNames } from '../../src/domain/roles.ts';
+import { findOrigin, findTarget, nameAsId, originNames } from '../../src/domain/roles.ts';
 import { roles } from './some-lists.ts';
+
+describe('nameAsId', () => {
+  test.each([
+    ['swe', 'swe'],
+    [' Product Manager\n', 'product-manager'],
+    ['product_manager', 'product-manager'],
+    ['a  b\t_c', 'a-b-c'],
+  ])('writes %j as %s', (name, id) => {
+    expect(nameAsId(name)).toBe(id);
+  });
+});
 
 describe('findOrigin', () => {
   test.each([
@@ -10,11 +21,13 @@ describe('findOrigin', () => {
     ['product-manager', 'pm'],
     ['SWE', 'swe'],
     ['  Engineer ', 'swe'],
+    ['Product manager', 'pm'],
+    ['software_engineer', 'swe'],
   ])('finds "%s" as %s', (name, id) => {
     expect(findOrigin(roles, name)?.id).toBe(id);
   });
 
-  test.each(['', 'sw', 'Software engineer', 'project'])('does not find "%s"', (name) => {
+  test.each(['', 'sw', 'software', 'project'])('does not find "%s"', (name) => {
     expect(findOrigin(roles, name)).toBeUndefined();
   });
 });

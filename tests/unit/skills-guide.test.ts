@@ -19,15 +19,24 @@ describe('createSkillsGuide', () => {
     });
   });
 
+  test('tells how to read the five levels before it lists the skills', () => {
+    const [levels] = guide.sections;
+    expect(levels?.sources).toEqual(['judgement']);
+    expect(levels?.blocks).toContainEqual({
+      kind: 'list',
+      items: [0, 1, 2, 3, 4].map((level) => expect.stringMatching(`^${level}: `)),
+    });
+  });
+
   test('has one section a skill, in the order of the groups', () => {
-    expect(guide.sections.map(({ title }) => title)).toEqual([
+    expect(guide.sections.slice(1).map(({ title }) => title)).toEqual([
       'Risk (delivery)',
       'Problem framing (product)',
     ]);
   });
 
   test('tells the definition, the levels from 0, what is asked for and the usual start', () => {
-    expect(guide.sections[1]).toEqual({
+    expect(guide.sections[2]).toEqual({
       title: 'Problem framing (product)',
       blocks: [
         { kind: 'text', text: 'Says which problem is to be solved.' },
@@ -39,7 +48,7 @@ describe('createSkillsGuide', () => {
           kind: 'text',
           text:
             'Asked for: AI project manager 2, AI product manager 3. ' +
-            'Usual start: software engineer 0, product manager 1.',
+            'Usual start: Software engineer 0, Product manager 1.',
         },
       ],
       sources: ['A1', 'F2'],

@@ -11,11 +11,8 @@ export async function runGuide(context: Context, options: GuideOptions): Promise
   const catalog = context.catalog();
   const index = catalog.index();
   if (options.topic === undefined) {
-    await context.stdout.write(
-      options.json
-        ? renderGuideListJson(index.guides)
-        : renderGuideListText(index.guides, context.screen),
-    );
+    if (options.json) await context.stdout.write(renderGuideListJson(index.guides));
+    else await context.page(renderGuideListText(index.guides, context.screen));
     return EXIT.done;
   }
   const guide = catalog.guide(findGuide(index, options.topic));

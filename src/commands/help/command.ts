@@ -16,6 +16,7 @@ export function createHelpCommand(program: CliCommand): void {
 function findCommand(program: CliCommand, names: readonly string[]): CliCommand {
   let command = program;
   for (const name of names) {
+    if (command.commands.length === 0) break;
     const next = command.commands.find((candidate) => candidate.name() === name);
     if (!(next instanceof CliCommand)) throw command.unknownCommandError(name);
     command = next;

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { HOURS_PER_WEEK } from '../../domain/planning/plan.ts';
-import type { ExitCode } from '../../errors.ts';
+import { type AppError, type ExitCode, usageError } from '../../errors.ts';
+import { quotable } from '../../text/clean.ts';
 import type { CliCommand } from '../cli-command.ts';
 import { originWords, targetIds } from '../completion/sources.ts';
 import {
@@ -8,7 +9,7 @@ import {
   type DocumentOptions,
   readDocumentOptions,
 } from '../document-options.ts';
-import { numberBetween } from '../usage.ts';
+import { numberBetween, PROGRAM, shellWord } from '../usage.ts';
 
 const PLAN_FORMATS = ['text', 'md', 'json'] as const;
 type PlanFormat = (typeof PLAN_FORMATS)[number];
@@ -45,8 +46,8 @@ export function createPlanCommand(program: CliCommand, context: Context, run = l
     .option('--from <origin>', 'where you start: swe, multimodal or pm (product manager)')
     .option('--to <target>', 'where you go: project or product')
     .option('--roadmap <file>', 'your own roadmap instead of a built-in one')
-    .option('--month <n>', 'one month, in full', numberBetween('--month', 1, 24, { whole: true }))
-    .option('--full', 'everything: strengths, gaps, why, links, self-check, sources')
+    .option('--month <n>', 'one month, in full', numberBetween('--month', 1, 99, { whole: true }))
+    .option('--full', 'everything: gaps, why, links, self-check, sources; md and json always are')
     .option(
       '--hours <n>',
       'hours a week that you have',
@@ -54,8 +55,9 @@ export function createPlanCommand(program: CliCommand, context: Context, run = l
     );
   addOutputOptions(plan, PLAN_FORMATS);
   plan.completes({ '--from': originWords, '--to': targetIds, '--roadmap': 'files' });
-  plan.runs((flags) =>
-    run(context, {
+  plan.allowExcessArguments().runs((flags, [extra]) => {
+    if (extra !== undefined) throw strayWord(extra);
+    return run(context, {
       ...readDocumentOptions(flags, PLAN_FORMATS, context),
       ...pick(flags, 'from', 'from'),
       ...pick(flags, 'to', 'to'),
@@ -63,8 +65,18 @@ export function createPlanCommand(program: CliCommand, context: Context, run = l
       ...pick(flags, 'month', 'month'),
       ...pick(flags, 'hours', 'hoursPerWeek'),
       full: flags['full'] === true,
-    }),
-  );
+    });
+  });
+}
+
+/** `plan pm` is what many type first. */
+function strayWord(word: string): AppError {
+  const shown = quotable(word);
+  return usageError({
+    code: 'excess-arguments',
+    message: `The starting point goes behind --from; "${shown}" stands alone.`,
+    hint: `Try: ${PROGRAM} plan --from ${shellWord(word.toLowerCase())}`,
+  });
 }
 
 /** `{ [name]: flags[flag] }` where the flag was given, else nothing. */

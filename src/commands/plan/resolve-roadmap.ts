@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import type { Catalog, CatalogIndex } from '../../domain/catalog.ts';
 import { chooseRoadmap } from '../../domain/roadmap/choose-roadmap.ts';
 import type { Roadmap } from '../../domain/roadmap/roadmap.ts';
-import { findOrigin, originNames } from '../../domain/roles.ts';
+import { findOrigin, nameAsId, originNames } from '../../domain/roles.ts';
 import { type AppError, failure, usageError } from '../../errors.ts';
 import { problemLine } from '../../render/problems-text.ts';
 import { quotable } from '../../text/clean.ts';
@@ -60,10 +60,10 @@ async function askOrigin(context: Context, { roles }: CatalogIndex): Promise<str
   });
 }
 
-const PROJECT_MANAGER = /^(?:ai-)?(?:technical-)?(?:project|program|programme)[- ]?manager$|^tpm$/i;
+const PROJECT_MANAGER = /^(?:ai-)?(?:technical-)?(?:project|program|programme)-?manager$|^tpm$/;
 
 function unknownOrigin(typed: string, { roles, roadmaps }: CatalogIndex): AppError {
-  if (PROJECT_MANAGER.test(typed.trim())) {
+  if (PROJECT_MANAGER.test(nameAsId(typed))) {
     const known = roadmaps.map(({ title }) => title).join('; ');
     return usageError({
       code: 'no-roadmap',
@@ -74,10 +74,11 @@ function unknownOrigin(typed: string, { roles, roadmaps }: CatalogIndex): AppErr
   return wrongWord({
     code: 'unknown-origin',
     kind: 'origin',
-    typed,
+    typed: nameAsId(typed),
     allowed: originNames(roles),
     shown: roles.origins.length,
     command: (origin) => `${PROGRAM} plan --from ${origin}`,
+    otherwise: `Which one is nearest to you: ${PROGRAM} guide roles`,
   });
 }
 

@@ -22,7 +22,11 @@ export async function runPlan(context: Context, options: PlanOptions): Promise<E
   return EXIT.done;
 }
 
-async function render(view: PlanView, { format }: PlanOptions, context: Context): Promise<string> {
+async function render(
+  view: PlanView,
+  { format, output }: PlanOptions,
+  context: Context,
+): Promise<string> {
   switch (format) {
     case 'json': {
       const { renderPlanJson } = await import('../../render/plan-json.ts');
@@ -34,7 +38,7 @@ async function render(view: PlanView, { format }: PlanOptions, context: Context)
     }
     case 'text': {
       const { renderPlanText } = await import('../../render/plan-text.ts');
-      return renderPlanText(view, context.screen);
+      return renderPlanText(view, output === undefined ? context.screen : context.fileScreen);
     }
   }
 }

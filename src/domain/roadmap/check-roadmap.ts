@@ -95,8 +95,13 @@ function checkHours(roadmap: Roadmap): Finding[] {
   }
   const claim = `${length.hoursPerWeek} hours a week for ${length.months} months`;
   const capacity = length.hoursPerWeek * WEEKS_PER_MONTH * length.months;
-  if (hours > Math.ceil(capacity) || hours < capacity * SMALLEST_SHARE) {
+  if (hours > Math.ceil(capacity)) {
     const message = `${hours} hours of tasks do not fit ${claim}, which hold ${Math.ceil(capacity)}`;
+    findings.push({ path: ['length', 'hoursPerWeek'], message });
+  }
+  const least = capacity * SMALLEST_SHARE;
+  if (hours < least) {
+    const message = `${hours} hours of tasks do not fill ${claim}: ${Math.ceil(least)} at least`;
     findings.push({ path: ['length', 'hoursPerWeek'], message });
   }
   const limit = length.hoursPerWeek * WEEKS_PER_MONTH * MONTH_LIMIT;

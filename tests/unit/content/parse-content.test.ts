@@ -6,6 +6,16 @@ const schema = z.strictObject({
   title: z.string(),
   hours: z.number().optional(),
   tasks: z.array(z.strictObject({ id: z.string(), needs: z.array(z.string()) })).optional(),
+  rules: z
+    .strictObject({
+      word: z.string().min(2).max(4).optional(),
+      list: z.array(z.string()).min(1).max(2).optional(),
+      size: z.int().min(1).max(9).optional(),
+      done: z.boolean().optional(),
+      kind: z.enum(['book', 'talk']).optional(),
+      quarters: z.number().multipleOf(0.25).optional(),
+    })
+    .optional(),
   levels: z.record(z.string().regex(/^[a-z]+$/), z.literal([0, 1], 'expected 0 or 1')).optional(),
 });
 
@@ -50,6 +60,23 @@ describe('parseContent', () => {
     ['hours: true', 'expected a number, found true or false'],
   ])('says in plain words what %s is and what it should be', (line, message) => {
     expect(problemsIn('title: x', line)).toEqual([`2:8: hours: ${message}`]);
+  });
+
+  test.each([
+    ['word: x', 'word: expected at least 2 characters'],
+    ['word: xxxxx', 'word: expected at most 4 characters'],
+    ['list: []', 'list: expected at least 1 entries'],
+    ['list: [a, b, c]', 'list: expected at most 2 entries'],
+    ['size: 0', 'size: expected at least 1'],
+    ['size: 10', 'size: expected at most 9'],
+    ['size: 1.5', 'size: expected a whole number, found a number'],
+    ['done: yes', 'done: expected true or false, found a text'],
+    ['kind: film', 'kind: expected one of "book"|"talk"'],
+    ['quarters: 1.3', 'quarters: must be a multiple of 0.25'],
+  ])('says in plain words which rule %s breaks', (line, message) => {
+    const problems = problemsIn('title: x', 'rules:', `  ${line}`);
+    expect(problems).toEqual([expect.stringMatching(/^3:\d+: rules\./)]);
+    expect(problems[0]).toContain(message);
   });
 
   test.each([

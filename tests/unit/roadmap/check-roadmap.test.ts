@@ -88,13 +88,13 @@ describe('checkRoadmap on hours', () => {
     ).toEqual([]);
   });
 
-  test.each([20.75, 26.25])('finds %s hours too few or too many for the 26 of a month', (hours) => {
+  test.each([
+    [20.75, 'do not fill 6 hours a week for 1 months: 21 at least'],
+    [26.25, 'do not fit 6 hours a week for 1 months, which hold 26'],
+  ])('finds %s hours too few or too many for the 26 of a month', (hours, fault) => {
     const length = { months: 1, hoursPerWeek: 6, hours };
     expect(check({ ...oneMonth({ hours }), length })).toEqual([
-      {
-        path: ['length', 'hoursPerWeek'],
-        message: `${hours} hours of tasks do not fit 6 hours a week for 1 months, which hold 26`,
-      },
+      { path: ['length', 'hoursPerWeek'], message: `${hours} hours of tasks ${fault}` },
     ]);
   });
 
@@ -213,6 +213,12 @@ describe('checkRoadmap on skills', () => {
       },
     ]);
     expect(checkRoadmap(aRoadmap({ onTheJob }), { ...references, skills })).toEqual([]);
+  });
+
+  test('misses no target of an unknown origin, whose usual starts are unknown too', () => {
+    const skills = someSkills({ skills: [aSkill(), aSkill({ id: 'risk' })] });
+    const findings = checkRoadmap(aRoadmap({ from: 'nurse' }), { ...references, skills });
+    expect(findings.map(({ path }) => path)).toEqual([['from']]);
   });
 
   test('asks for no task where the usual start is at the target', () => {

