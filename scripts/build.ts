@@ -13,13 +13,19 @@ import { noticesOf } from './third-party-notices.ts';
 const root = path.join(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
 
-/** commander can start other programs as subcommands; we have none, and loading what it takes is slow. */
-const withoutExecutableSubcommands: Plugin = {
-  name: 'without-executable-subcommands',
-  resolveId: (source, importer) =>
-    source === 'node:child_process' && /[\\/]commander[\\/]/.test(importer ?? '')
-      ? NO_MODULE
-      : null,
+/**
+ * Libraries bring parts that we never call: commander starts other programs as subcommands, conf
+ * validates by a schema and migrates between versions. Loading them is slow and makes the package
+ * larger by half.
+ */
+const UNUSED: readonly { readonly by: RegExp; readonly module: RegExp }[] = [
+  { by: /[\\/]commander[\\/]/, module: /^node:child_process$/ },
+  { by: /[\\/]conf[\\/]/, module: /^(?:ajv(?:-formats|\/.*)?|semver|env-paths|debounce-fn)$/ },
+];
+const withoutUnusedParts: Plugin = {
+  name: 'without-unused-parts',
+  resolveId: (source, importer = '') =>
+    UNUSED.some(({ by, module }) => by.test(importer) && module.test(source)) ? NO_MODULE : null,
   load: (id) => (id === NO_MODULE ? 'module.exports = {};' : null),
 };
 const NO_MODULE = '\0no-module';
@@ -45,7 +51,7 @@ if (compiled.ok) {
     input: { 'ai-pm-path': path.join(root, 'src/entry.ts') },
     platform: 'node',
     logLevel: 'warn',
-    plugins: [withoutExecutableSubcommands],
+    plugins: [withoutUnusedParts],
     // Whether to colour is our decision, so chalk's own detection (and what it loads) stays out.
     resolve: {
       alias: {

@@ -23,6 +23,9 @@ function cliReference(): string {
     stderr: silent,
     now: () => new Date(0),
     onSignal: () => () => undefined,
+    processId: 0,
+    newId: () => '',
+    dropVariable: () => undefined,
     contentFolder: '',
   });
   const { program } = createProgram(context);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { createBuiltInCatalog } from './content/built-in-catalog.ts';
 import { type IsoDate, parseIsoDate } from './domain/calendar.ts';
 import type { Catalog } from './domain/catalog.ts';
+import type { Store } from './domain/progress/store.ts';
 import { type GlobalOptions, scanGlobalOptions } from './terminal/global-options.ts';
 import { createOutput, type Output } from './terminal/output.ts';
 import { choosePager } from './terminal/pager.ts';
@@ -30,6 +31,11 @@ export interface World {
   now(): Date;
   /** Listens for a signal; the result stops listening. */
   onSignal(name: NodeJS.Signals, listener: () => void): () => void;
+  readonly processId: number;
+  /** A name that no other record has. */
+  newId(): string;
+  /** Takes a variable out of the environment that libraries read. */
+  dropVariable(name: string): void;
   /** Where the build put the compiled content. */
   readonly contentFolder: string;
 }
@@ -50,6 +56,8 @@ export interface Context {
   /** Whether a mistake of the program is to be shown with its stack. */
   readonly debug: boolean;
   catalog(): Catalog;
+  /** The person's records; opened once. */
+  store(): Promise<Store>;
   prompter(): Promise<Prompter>;
   /** Shows a long text on stdout, through a pager where a person is reading. */
   page(text: string): Promise<void>;
@@ -74,6 +82,11 @@ const processWorld = (): World => ({
   onSignal: (name, listener) => {
     process.on(name, listener);
     return () => process.off(name, listener);
+  },
+  processId: process.pid,
+  newId: () => crypto.randomUUID().replaceAll('-', '').slice(0, 12),
+  dropVariable: (name) => {
+    delete process.env[name];
   },
   contentFolder: path.join(import.meta.dirname, 'content'),
 });
@@ -134,6 +147,7 @@ export function createContext(
     today: parseIsoDate(options.today ?? '') ?? localDay(world.now()),
     debug: (env['AI_PM_PATH_DEBUG'] ?? '') !== '',
     catalog: lazily(() => createBuiltInCatalog(world.contentFolder)),
+    store: lazily(() => openStore(world, options)),
     prompter: () => createPrompter(world, errorScreen()),
     page: async (text) => {
       const isRead = world.stdout.isTTY === true && !accessible && interactive();
@@ -143,6 +157,21 @@ export function createContext(
     },
     withArguments: (args) => createContext(world, scanGlobalOptions(args)),
   };
+}
+
+async function openStore(world: World, { dataDir, today }: GlobalOptions): Promise<Store> {
+  const { openFileStore } = await import('./storage/file-store.ts');
+  const { resolveDataFolder } = await import('./storage/data-folder.ts');
+  const { env, platform, processId } = world;
+  // Where it is set, conf writes in place and loses what was there when it is interrupted.
+  world.dropVariable('SNAP');
+  return openFileStore({
+    folder: resolveDataFolder({ option: dataDir, env, platform }),
+    processId,
+    now: world.now,
+    today: () => parseIsoDate(today ?? '') ?? localDay(world.now()),
+    newId: world.newId,
+  });
 }
 
 async function createPrompter(world: World, { columns, style, accessible }: Screen) {

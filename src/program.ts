@@ -1,17 +1,17 @@
 import { Option } from 'commander';
 import { CliCommand, type Outcome } from './commands/cli-command.ts';
 import { createCompleteCommand, createCompletionCommand } from './commands/completion/command.ts';
+import { createDataCommand } from './commands/data/command.ts';
 import { createGuideCommand } from './commands/guide/command.ts';
 import { createHelpCommand } from './commands/help/command.ts';
 import { createHomeCommand } from './commands/home/command.ts';
 import { createPlanCommand } from './commands/plan/command.ts';
+import { createProgressCommand } from './commands/progress/command.ts';
 import { createRoadmapCommand } from './commands/roadmap/command.ts';
-import { oneOf, PROGRAM } from './commands/usage.ts';
+import { dayOption, oneOf, PROGRAM } from './commands/usage.ts';
 import type { Context } from './context.ts';
-import { type IsoDate, parseIsoDate } from './domain/calendar.ts';
-import { EXIT, usageError } from './errors.ts';
+import { EXIT } from './errors.ts';
 import { COLOR_CHOICES } from './terminal/global-options.ts';
-import { quotable } from './text/clean.ts';
 import { VERSION } from './version.ts';
 
 export { isAnswered } from './commands/cli-command.ts';
@@ -21,8 +21,10 @@ type CreateCommand = (program: CliCommand, context: Context) => void;
 /** In the order of the help. */
 const COMMANDS: ReadonlyMap<string, CreateCommand> = new Map<string, CreateCommand>([
   ['plan', createPlanCommand],
+  ['progress', createProgressCommand],
   ['guide', createGuideCommand],
   ['roadmap', createRoadmapCommand],
+  ['data', createDataCommand],
   ['completion', createCompletionCommand],
   ['complete', createCompleteCommand],
   ['help', createHelpCommand],
@@ -72,15 +74,5 @@ function addGlobalOptions(program: CliCommand): void {
     .option('--accessible', 'plain lines for screen readers; also AI_PM_PATH_ACCESSIBLE=1')
     .option('--ascii', 'no sign beyond ASCII')
     .option('--data-dir <dir>', 'where your records are kept; also AI_PM_PATH_HOME')
-    .option('--today <date>', 'act as if it were that day (YYYY-MM-DD)', parseDay);
-}
-
-function parseDay(typed: string): IsoDate {
-  const day = parseIsoDate(typed);
-  if (day !== null) return day;
-  throw usageError({
-    code: 'invalid-value',
-    message: `--today takes a day as YYYY-MM-DD, not "${quotable(typed)}".`,
-    hint: 'Try: --today 2027-01-31',
-  });
+    .option('--today <date>', 'act as if it were that day (YYYY-MM-DD)', dayOption('--today'));
 }

@@ -1,5 +1,6 @@
+import { type IsoDate, parseIsoDate } from '../domain/calendar.ts';
 import { type AppError, usageError } from '../errors.ts';
-import { quotable } from '../text/clean.ts';
+import { clean, quotable } from '../text/clean.ts';
 import { suggest } from '../text/suggest.ts';
 
 /** The program's name as a person types it. */
@@ -68,4 +69,31 @@ export function numberBetween(option: string, min: number, max: number, { whole 
 /** `word` as a shell reads it back: plain where it can be, else in single quotes (POSIX). */
 export function shellWord(word: string): string {
   return /^[\w./:@%+,-]+$/.test(word) ? word : `'${quotable(word, 1000).replaceAll("'", "'\\''")}'`;
+}
+
+/** A reader for an option that takes a day. */
+export function dayOption(option: string) {
+  return (typed: string): IsoDate => {
+    const day = parseIsoDate(typed.trim());
+    if (day !== null) return day;
+    throw usageError({
+      code: 'invalid-value',
+      message: `${option} takes a day as YYYY-MM-DD, not "${quotable(typed)}".`,
+      hint: `Try: ${option} 2027-01-31`,
+    });
+  };
+}
+
+/** A reader for a text of a person's own, cleaned, with at most `limit` characters. */
+export function textOfAtMost(option: string, limit: number) {
+  return (typed: string): string => {
+    const text = clean(typed).trim();
+    if (text !== '' && text.length <= limit) return text;
+    const fault = text === '' ? 'it is empty' : `it has ${text.length}`;
+    throw usageError({
+      code: 'invalid-value',
+      message: `${option} takes a text of 1 to ${limit} characters; ${fault}.`,
+      hint: 'Shorten it, or keep the long text in a file and name that with --proof.',
+    });
+  };
 }

@@ -12,3 +12,22 @@ export function parseIsoDate(text: string): IsoDate | null {
   const isSameDay = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return isSameDay ? (text as IsoDate) : null;
 }
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Days since 1970-01-01, so that days can be added and compared as numbers. */
+export function dayNumber(day: IsoDate): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+}
+
+/** The day with this number; the inverse of `dayNumber`. */
+export function dayFromNumber(number: number): IsoDate {
+  return new Date(number * DAY_MS).toISOString().slice(0, 10) as IsoDate;
+}
+
+/** The Monday on or before a day (ISO 8601 weeks). */
+export function weekStart(day: IsoDate): IsoDate {
+  const number = dayNumber(day);
+  // 1970-01-01 was a Thursday.
+  return dayFromNumber(number - ((((number + 3) % 7) + 7) % 7));
+}

@@ -13,6 +13,8 @@ export interface TestWorld {
   readonly columns?: number;
   readonly platform?: string;
   readonly now?: Date;
+  /** Ids of records count up from here, so that they are the same in every run. */
+  readonly firstId?: number;
   /** What happens when stdout is written to; by default the text is kept. */
   readonly onWrite?: (text: string) => Error | undefined;
 }
@@ -57,6 +59,7 @@ export function createTestContext(world: TestWorld = {}): TestContext {
   const stdin = Object.assign(new PassThrough(), { isTTY: terminal });
   const stdout = new Sink(world, world.onWrite);
   const stderr = new Sink(world);
+  let ids = world.firstId ?? 0;
   const listeners = new Map<NodeJS.Signals, Set<() => void>>();
   const fake: World = {
     env: { LANG: 'en_GB.UTF-8', AI_PM_PATH_PAGER: '', ...world.env },
@@ -70,6 +73,12 @@ export function createTestContext(world: TestWorld = {}): TestContext {
       listeners.set(name, heard.add(listener));
       return () => heard.delete(listener);
     },
+    processId: 1,
+    newId: () => {
+      ids += 1;
+      return `e${String(ids).padStart(4, '0')}`;
+    },
+    dropVariable: () => undefined,
     contentFolder: CONTENT_FOLDER,
   };
   const signal = (name: NodeJS.Signals) => {

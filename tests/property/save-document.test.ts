@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -60,6 +70,19 @@ function replacesWithForce(save: Save) {
   );
 }
 
+function followsLinks(save: Save) {
+  return fc.property(anyText, (text) =>
+    inFolder((file, folder) => {
+      const target = path.join(folder, 'target.md');
+      writeFileSync(target, 'old');
+      symlinkSync('target.md', file);
+      save(file, text, { force: true });
+      expect(readFileSync(target, 'utf8')).toBe(text);
+      expect(lstatSync(file).isSymbolicLink()).toBe(true);
+    }),
+  );
+}
+
 function leavesNothingBeside(save: Save) {
   const steps = fc.array(fc.record({ text: anyText, force: fc.boolean() }), { minLength: 1 });
   return fc.property(steps, (saves) =>
@@ -91,6 +114,10 @@ describe('saveDocument', () => {
     fc.assert(replacesWithForce(saveDocument), few);
   });
 
+  test('replaces with force what a link points to, and the link stays', () => {
+    fc.assert(followsLinks(saveDocument), few);
+  });
+
   test('leaves no file beside it, saved or refused', () => {
     fc.assert(leavesNothingBeside(saveDocument), few);
   });
@@ -119,6 +146,14 @@ describe('the properties of saveDocument refute', () => {
   test('writing over the beginning only', () => {
     const partial: Save = (file, text) => writeFileSync(file, text, { flag: 'r+' });
     expect(isRefuted(replacesWithForce(partial))).toBe(true);
+  });
+
+  test('putting the file in the place of the link', () => {
+    const renaming: Save = (file, text) => {
+      writeFileSync(`${file}.tmp`, text);
+      renameSync(`${file}.tmp`, file);
+    };
+    expect(isRefuted(followsLinks(renaming))).toBe(true);
   });
 
   test('leaving the draft behind', () => {

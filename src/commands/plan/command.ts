@@ -14,11 +14,15 @@ import { numberBetween, PROGRAM, shellWord } from '../usage.ts';
 const PLAN_FORMATS = ['text', 'md', 'json'] as const;
 type PlanFormat = (typeof PLAN_FORMATS)[number];
 
-export interface PlanOptions extends DocumentOptions<PlanFormat> {
+/** Which way is meant. */
+export interface RoadmapWish {
   readonly from?: string;
   readonly to?: string;
   /** A user's own roadmap file. */
   readonly roadmap?: string;
+}
+
+export interface PlanOptions extends RoadmapWish, DocumentOptions<PlanFormat> {
   readonly month?: number;
   readonly full: boolean;
   readonly hoursPerWeek?: number;
@@ -43,30 +47,65 @@ export function createPlanCommand(program: CliCommand, context: Context, run = l
       { term: 'plan --from swe --format md --output guide.md', text: 'a file to keep or share' },
       { term: 'plan --roadmap my-roadmap.yaml', text: 'the guide of your own roadmap' },
     )
-    .option('--from <origin>', 'where you start: swe, multimodal or pm (product manager)')
-    .option('--to <target>', 'where you go: project or product')
-    .option('--roadmap <file>', 'your own roadmap instead of a built-in one')
+    .enablePositionalOptions();
+  addRoadmapOptions(plan)
     .option('--month <n>', 'one month, in full', numberBetween('--month', 1, 99, { whole: true }))
-    .option('--full', 'everything: gaps, why, links, self-check, sources; md and json always are')
-    .option(
-      '--hours <n>',
-      'hours a week that you have',
-      numberBetween('--hours', HOURS_PER_WEEK.min, HOURS_PER_WEEK.max),
-    );
+    .option('--full', 'everything: gaps, why, links, self-check, sources; md and json always are');
   addOutputOptions(plan, PLAN_FORMATS);
-  plan.completes({ '--from': originWords, '--to': targetIds, '--roadmap': 'files' });
   plan.allowExcessArguments().runs((flags, [extra]) => {
     if (extra !== undefined) throw strayWord(extra);
     return run(context, {
       ...readDocumentOptions(flags, PLAN_FORMATS, context),
-      ...pick(flags, 'from', 'from'),
-      ...pick(flags, 'to', 'to'),
-      ...pick(flags, 'roadmap', 'roadmap'),
+      ...readRoadmapOptions(flags),
       ...pick(flags, 'month', 'month'),
-      ...pick(flags, 'hours', 'hoursPerWeek'),
       full: flags['full'] === true,
     });
   });
+  addDecisions(plan, context);
+}
+
+/** `plan adopt` and `plan drop`. */
+function addDecisions(plan: CliCommand, context: Context): void {
+  const adopt = plan.sub('adopt');
+  adopt
+    .description('make a guide your plan: from then on progress is recorded against it')
+    .usage('--from ORIGIN [options]')
+    .examples({ term: 'plan adopt --from swe --hours 5', text: 'with the hours you have' });
+  addRoadmapOptions(adopt).runs(async (flags) => {
+    const { adoptPlan } = await import('./adopt.ts');
+    return adoptPlan(context, { ...readRoadmapOptions(flags), json: flags['json'] === true });
+  });
+  plan
+    .sub('drop')
+    .description('have no plan any more; what you recorded stays')
+    .usage('[options]')
+    .examples({ term: 'plan drop', text: 'progress undo brings it back' })
+    .runs(async ({ json }) => {
+      const { dropPlan } = await import('./adopt.ts');
+      return dropPlan(context, json === true);
+    });
+}
+
+function addRoadmapOptions(command: CliCommand): CliCommand {
+  return command
+    .option('--from <origin>', 'where you start: swe, multimodal or pm (product manager)')
+    .option('--to <target>', 'where you go: project or product')
+    .option('--roadmap <file>', 'your own roadmap instead of a built-in one')
+    .option(
+      '--hours <n>',
+      'hours a week that you have',
+      numberBetween('--hours', HOURS_PER_WEEK.min, HOURS_PER_WEEK.max),
+    )
+    .completes({ '--from': originWords, '--to': targetIds, '--roadmap': 'files' });
+}
+
+function readRoadmapOptions(flags: Readonly<Record<string, unknown>>) {
+  return {
+    ...pick(flags, 'from', 'from'),
+    ...pick(flags, 'to', 'to'),
+    ...pick(flags, 'roadmap', 'roadmap'),
+    ...pick(flags, 'hours', 'hoursPerWeek'),
+  };
 }
 
 /** `plan pm` is what many type first. */

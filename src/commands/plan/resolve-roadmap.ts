@@ -7,10 +7,10 @@ import { type AppError, failure, usageError } from '../../errors.ts';
 import { problemLine } from '../../render/problems-text.ts';
 import { quotable } from '../../text/clean.ts';
 import { PROGRAM, wrongWord } from '../usage.ts';
-import type { PlanOptions } from './command.ts';
+import type { RoadmapWish } from './command.ts';
 
 /** The roadmap that the options name; the origin is asked where they name none. */
-export async function resolveRoadmap(context: Context, options: PlanOptions): Promise<Roadmap> {
+export async function resolveRoadmap(context: Context, options: RoadmapWish): Promise<Roadmap> {
   const catalog = context.catalog();
   const { from, to, roadmap: file } = options;
   if (file !== undefined) {

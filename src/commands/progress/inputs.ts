@@ -1,0 +1,62 @@
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Proof } from '../../domain/progress/event.ts';
+import { findTask } from '../../domain/progress/find-task.ts';
+import type { Standing } from '../../domain/progress/standing.ts';
+import { usageError } from '../../errors.ts';
+import { PROGRAM, wrongWord } from '../usage.ts';
+
+/** The id of the task that was named by its id or title. */
+export function requireTask(typed: string, { plan }: Standing): string {
+  if (plan === null) {
+    throw usageError({
+      code: 'no-plan',
+      message: 'There is no plan yet, so there are no tasks.',
+      hint: `Decide for one with: ${PROGRAM} plan adopt --from swe`,
+    });
+  }
+  const found = findTask(plan.tasks, typed);
+  if (found !== undefined) return found.id;
+  throw wrongWord({
+    code: 'unknown-task',
+    kind: 'task',
+    typed,
+    allowed: plan.tasks.flatMap(({ id, title }) => [id, title]),
+    shown: 6,
+    command: (word) => `${PROGRAM} progress start ${nameOf(word, plan.tasks)}`,
+    otherwise: `See them with: ${PROGRAM} progress`,
+  });
+}
+
+function nameOf(word: string, tasks: readonly { id: string; title: string }[]): string {
+  return tasks.find(({ title }) => title === word)?.id ?? word;
+}
+
+export function taskOption(typed: string | undefined, standing: Standing): { task?: string } {
+  return typed === undefined ? {} : { task: requireTask(typed, standing) };
+}
+
+/** The day that a record is about: today, or an earlier one since the plan was adopted. */
+export function checkDay(on: IsoDate | undefined, { since }: Standing, today: IsoDate): IsoDate {
+  if (on === undefined) return today;
+  if (on > today) {
+    throw usageError({
+      code: 'future-day',
+      message: `${on} has not come yet; today is ${today}.`,
+      hint: `Try: --on ${today}`,
+    });
+  }
+  if (since !== null && on < since) {
+    throw usageError({
+      code: 'day-before-plan',
+      message: `${on} lies before your plan, which began on ${since}.`,
+      hint: `Try: --on ${since}`,
+    });
+  }
+  return on;
+}
+
+export async function readProofs(typed: readonly string[]): Promise<Proof[]> {
+  if (typed.length === 0) return [];
+  const { parseProofLink, readProofFile } = await import('../../storage/read-proof.ts');
+  return typed.map((text) => parseProofLink(text) ?? readProofFile(text));
+}

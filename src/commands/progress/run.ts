@@ -1,0 +1,89 @@
+import type { Context } from '../../context.ts';
+import type { Fact } from '../../domain/progress/event.ts';
+import { takenBackIds } from '../../domain/progress/history.ts';
+import { standingOf } from '../../domain/progress/standing.ts';
+import { summarise } from '../../domain/progress/summary.ts';
+import { EXIT, type ExitCode } from '../../errors.ts';
+import { renderHistory, renderHistoryJson } from '../../render/history-text.ts';
+import { renderProgressJson } from '../../render/progress-json.ts';
+import { renderProgress } from '../../render/progress-text.ts';
+import { recordFacts } from '../record.ts';
+import type { ProgressOptions } from './command.ts';
+import { checkDay, readProofs, requireTask, taskOption } from './inputs.ts';
+import { findUndoable } from './undo.ts';
+
+export async function runProgress(context: Context, options: ProgressOptions): Promise<ExitCode> {
+  const store = await context.store();
+  const { json } = options;
+  switch (options.action) {
+    case 'show': {
+      const standing = standingOf(store.events());
+      const summary = summarise(standing, context.today);
+      await context.stdout.write(
+        json
+          ? renderProgressJson(standing, summary)
+          : renderProgress(standing, summary, context.screen),
+      );
+      break;
+    }
+    case 'history': {
+      const events = store.events();
+      if (json) await context.stdout.write(renderHistoryJson(events));
+      else await context.page(renderHistory(events, takenBackIds(events), context.screen));
+      break;
+    }
+    case 'undo': {
+      const event = findUndoable(store.events(), options.event);
+      if (event === null) {
+        await context.stdout.write('Nothing is left to take back.\n');
+        break;
+      }
+      await recordFacts(context, [{ type: 'undone', event: event.id }], json, event);
+      break;
+    }
+    default:
+      await recordFacts(context, [await factOf(context, options)], json);
+  }
+  return EXIT.done;
+}
+
+type RecordOptions = Exclude<
+  ProgressOptions,
+  { readonly action: 'show' | 'history' } | { readonly action: 'undo' }
+>;
+
+/** What is to be recorded, checked against the plan and the calendar. */
+async function factOf(context: Context, options: RecordOptions): Promise<Fact> {
+  const standing = standingOf((await context.store()).events());
+  const on = checkDay(options.on, standing, context.today);
+  switch (options.action) {
+    case 'start':
+      return { type: 'task-started', task: requireTask(options.task, standing), on };
+    case 'done':
+      return {
+        type: 'task-done',
+        task: requireTask(options.task, standing),
+        on,
+        proofs: await readProofs(options.proofs),
+        ...(options.hours === undefined ? {} : { hours: options.hours }),
+        ...(options.note === undefined ? {} : { note: options.note }),
+      };
+    case 'skip':
+      return {
+        type: 'task-skipped',
+        task: requireTask(options.task, standing),
+        on,
+        why: options.why,
+      };
+    case 'log':
+      return {
+        type: 'hours-logged',
+        hours: options.hours,
+        on,
+        ...taskOption(options.task, standing),
+        ...(options.note === undefined ? {} : { note: options.note }),
+      };
+    case 'note':
+      return { type: 'noted', text: options.text, on, ...taskOption(options.task, standing) };
+  }
+}

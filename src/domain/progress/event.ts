@@ -1,0 +1,102 @@
+import type { IsoDate } from '../calendar.ts';
+import type { SkillStep } from '../roadmap/roadmap.ts';
+
+/** Something that backs a claim: a file as it was on that day, or a link. */
+export interface Proof {
+  readonly kind: 'file' | 'link';
+  /** An absolute path or an http(s) address. */
+  readonly place: string;
+  /** Bytes; files only. */
+  readonly size?: number;
+  /** Hexadecimal; files only. */
+  readonly sha256?: string;
+}
+
+/** A task as it was when the plan was adopted: an upgrade never changes a plan under way. */
+export interface AdoptedTask {
+  readonly id: string;
+  readonly title: string;
+  readonly month: number;
+  readonly hours: number;
+  readonly needs: readonly string[];
+  readonly skills: readonly SkillStep[];
+}
+
+export interface AdoptedPlan {
+  readonly roadmap: string;
+  readonly version: number;
+  readonly title: string;
+  readonly from: string;
+  readonly to: string;
+  readonly hoursPerWeek: number;
+  readonly tasks: readonly AdoptedTask[];
+}
+
+/** What can be recorded. `on` is the day it is about, `EventStamp.day` the day it was recorded. */
+export type Fact =
+  | { readonly type: 'plan-adopted'; readonly plan: AdoptedPlan }
+  | { readonly type: 'plan-dropped' }
+  | { readonly type: 'task-started'; readonly task: string; readonly on: IsoDate }
+  | {
+      readonly type: 'task-done';
+      readonly task: string;
+      readonly on: IsoDate;
+      readonly hours?: number;
+      readonly proofs: readonly Proof[];
+      readonly note?: string;
+    }
+  | {
+      readonly type: 'task-skipped';
+      readonly task: string;
+      readonly on: IsoDate;
+      readonly why: string;
+    }
+  | {
+      readonly type: 'hours-logged';
+      readonly hours: number;
+      readonly on: IsoDate;
+      readonly task?: string;
+      readonly note?: string;
+    }
+  | {
+      readonly type: 'noted';
+      readonly text: string;
+      readonly on: IsoDate;
+      readonly task?: string;
+    }
+  | { readonly type: 'setting-changed'; readonly key: string; readonly value: string | null }
+  | { readonly type: 'undone'; readonly event: string };
+
+export interface EventStamp {
+  readonly id: string;
+  /** One more than the highest seen when it was recorded (a Lamport clock, Lamport 1978). */
+  readonly seq: number;
+  /** The instant in UTC, ISO 8601 with milliseconds. */
+  readonly at: string;
+  /** The person's calendar day at that moment. */
+  readonly day: IsoDate;
+}
+
+/** A record of the person's, immutable once it is acknowledged. */
+export type ProgressEvent = EventStamp & Fact;
+
+/** An event of a type that this version does not know: carried along, never dropped. */
+export type ForeignEvent = EventStamp & { readonly type: string };
+
+export type StoredEvent = ProgressEvent | ForeignEvent;
+
+const KNOWN_TYPES: ReadonlySet<string> = new Set<ProgressEvent['type']>([
+  'plan-adopted',
+  'plan-dropped',
+  'task-started',
+  'task-done',
+  'task-skipped',
+  'hours-logged',
+  'noted',
+  'setting-changed',
+  'undone',
+]);
+
+export function isKnown(event: StoredEvent): event is ProgressEvent {
+  return KNOWN_TYPES.has(event.type);
+}

@@ -1,0 +1,122 @@
+import type { IsoDate } from '../calendar.ts';
+import type { AdoptedPlan, AdoptedTask, Proof, StoredEvent } from './event.ts';
+import { effectiveEvents } from './history.ts';
+
+export type TaskStatus = 'open' | 'started' | 'done' | 'skipped';
+
+export interface TaskStanding {
+  readonly task: AdoptedTask;
+  readonly status: TaskStatus;
+  /** The day of the latest change of status; null while it is open. */
+  readonly on: IsoDate | null;
+  /** Hours that were logged on it, the ones given with `done` among them. */
+  readonly hours: number;
+  readonly proofs: readonly Proof[];
+}
+
+export interface LoggedHours {
+  readonly on: IsoDate;
+  readonly hours: number;
+  readonly task: string | null;
+}
+
+export interface JournalNote {
+  readonly on: IsoDate;
+  readonly text: string;
+  readonly task: string | null;
+}
+
+/** Where a person stands: a pure function of the set of events. */
+export interface Standing {
+  readonly plan: AdoptedPlan | null;
+  /** The day the plan was adopted. */
+  readonly since: IsoDate | null;
+  /** In the order of the plan. */
+  readonly tasks: readonly TaskStanding[];
+  /** Every record of hours, in the order of the events. */
+  readonly log: readonly LoggedHours[];
+  readonly notes: readonly JournalNote[];
+  readonly settings: ReadonlyMap<string, string>;
+}
+
+interface Draft {
+  plan: AdoptedPlan | null;
+  since: IsoDate | null;
+  readonly changes: Map<string, { status: TaskStatus; on: IsoDate; proofs: readonly Proof[] }>;
+  readonly log: LoggedHours[];
+  readonly notes: JournalNote[];
+  readonly settings: Map<string, string>;
+}
+
+export function standingOf(events: Iterable<StoredEvent>): Standing {
+  const draft: Draft = {
+    plan: null,
+    since: null,
+    changes: new Map(),
+    log: [],
+    notes: [],
+    settings: new Map(),
+  };
+  for (const event of effectiveEvents(events)) apply(draft, event);
+  const hoursOf = new Map<string, number>();
+  for (const { task, hours } of draft.log) {
+    if (task !== null) hoursOf.set(task, (hoursOf.get(task) ?? 0) + hours);
+  }
+  const { plan, since, log, notes, settings } = draft;
+  const tasks = (plan?.tasks ?? []).map((task): TaskStanding => {
+    const change = draft.changes.get(task.id);
+    return {
+      task,
+      status: change?.status ?? 'open',
+      on: change?.on ?? null,
+      hours: hoursOf.get(task.id) ?? 0,
+      proofs: change?.proofs ?? [],
+    };
+  });
+  return { plan, since, tasks, log, notes, settings };
+}
+
+function apply(draft: Draft, event: ReturnType<typeof effectiveEvents>[number]): void {
+  switch (event.type) {
+    case 'plan-adopted':
+      draft.plan = event.plan;
+      draft.since = event.day;
+      return;
+    case 'plan-dropped':
+      draft.plan = null;
+      draft.since = null;
+      return;
+    case 'task-started':
+      draft.changes.set(event.task, { status: 'started', on: event.on, proofs: [] });
+      return;
+    case 'task-done':
+      draft.changes.set(event.task, { status: 'done', on: event.on, proofs: event.proofs });
+      if (event.hours !== undefined) addHours(draft, event.hours, event.on, event.task);
+      if (event.note !== undefined) addNote(draft, event.note, event.on, event.task);
+      return;
+    case 'task-skipped':
+      draft.changes.set(event.task, { status: 'skipped', on: event.on, proofs: [] });
+      addNote(draft, event.why, event.on, event.task);
+      return;
+    case 'hours-logged':
+      addHours(draft, event.hours, event.on, event.task);
+      if (event.note !== undefined) addNote(draft, event.note, event.on, event.task);
+      return;
+    case 'noted':
+      addNote(draft, event.text, event.on, event.task);
+      return;
+    case 'setting-changed':
+      if (event.value === null) draft.settings.delete(event.key);
+      else draft.settings.set(event.key, event.value);
+      return;
+    case 'undone':
+  }
+}
+
+function addHours({ log }: Draft, hours: number, on: IsoDate, task: string | undefined): void {
+  log.push({ hours, on, task: task ?? null });
+}
+
+function addNote({ notes }: Draft, text: string, on: IsoDate, task: string | undefined): void {
+  notes.push({ text, on, task: task ?? null });
+}

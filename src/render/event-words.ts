@@ -1,0 +1,44 @@
+import type { StoredEvent } from '../domain/progress/event.ts';
+import { isKnown } from '../domain/progress/event.ts';
+import { hoursInWords } from './plan-view.ts';
+
+/** What an event says, as one line without its day: `done swe1-2, 3 hours, 1 proof`. */
+export function eventInWords(event: StoredEvent): string {
+  if (!isKnown(event)) return `a record of a newer version (${event.type})`;
+  switch (event.type) {
+    case 'plan-adopted':
+      return `plan adopted: ${event.plan.title}`;
+    case 'plan-dropped':
+      return 'plan dropped';
+    case 'task-started':
+      return `started ${event.task}`;
+    case 'task-done': {
+      const { length } = event.proofs;
+      const proofs = length === 0 ? '' : `, ${length === 1 ? '1 proof' : `${length} proofs`}`;
+      const hours = event.hours === undefined ? '' : `, ${hoursInWords(event.hours)}`;
+      return `done ${event.task}${hours}${proofs}${behind(event.note)}`;
+    }
+    case 'task-skipped':
+      return `skipped ${event.task}${behind(event.why)}`;
+    case 'hours-logged':
+      return `${hoursInWords(event.hours)}${onTask(event.task)}${behind(event.note)}`;
+    case 'noted':
+      return `note${onTask(event.task)}${behind(event.text)}`;
+    case 'setting-changed':
+      return `setting ${event.key} ${event.value === null ? 'unset' : `= ${event.value}`}`;
+    case 'undone':
+      return `took back ${event.event}`;
+  }
+}
+
+const SHOWN = 80;
+
+function behind(text: string | undefined): string {
+  if (text === undefined || text === '') return '';
+  const line = text.replace(/\s+/g, ' ');
+  return `: ${line.length <= SHOWN ? line : `${line.slice(0, SHOWN)}...`}`;
+}
+
+function onTask(task: string | undefined): string {
+  return task === undefined ? '' : ` on ${task}`;
+}

@@ -1,0 +1,40 @@
+import type { Standing } from '../domain/progress/standing.ts';
+import type { ProgressSummary } from '../domain/progress/summary.ts';
+
+/** `ai-pm-path/progress@1` */
+export function renderProgressJson(
+  { plan, since, tasks }: Standing,
+  summary: ProgressSummary,
+): string {
+  return `${JSON.stringify({
+    schema: 'ai-pm-path/progress@1',
+    plan:
+      plan === null
+        ? null
+        : {
+            roadmap: plan.roadmap,
+            version: plan.version,
+            title: plan.title,
+            hoursPerWeek: plan.hoursPerWeek,
+            since,
+          },
+    expectedHours: summary.expectedHours,
+    actualHours: summary.actualHours,
+    done: summary.done,
+    total: summary.total,
+    streakDays: summary.streakDays,
+    forecast: { status: 'none', p50: null, p80: null, p95: null, basis: null },
+    weeks: summary.weeks,
+    skipped: summary.skipped,
+    tasks: tasks.map(({ task, status, on, hours, proofs }) => ({
+      id: task.id,
+      title: task.title,
+      month: task.month,
+      status,
+      on,
+      hours,
+      proofs,
+    })),
+    blocked: summary.blocked.map(({ task, by }) => ({ id: task.task.id, by })),
+  })}\n`;
+}

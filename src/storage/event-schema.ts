@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { parseIsoDate } from '../domain/calendar.ts';
+import { isKnown, type StoredEvent } from '../domain/progress/event.ts';
+
+const id = z.string().min(1).max(100);
+const text = z.string().max(20_000);
+const hours = z.number().min(0).max(10_000);
+const day = z.string().refine((value) => parseIsoDate(value) !== null);
+
+const stamp = z.looseObject({
+  id,
+  seq: z.int().min(0),
+  at: z.iso.datetime(),
+  day,
+  type: z.string().min(1).max(100),
+});
+
+const proof = z.looseObject({
+  kind: z.enum(['file', 'link']),
+  place: z.string().max(5000),
+  size: z.int().min(0).optional(),
+  sha256: z.string().max(64).optional(),
+});
+
+const adoptedTask = z.looseObject({
+  id,
+  title: text,
+  month: z.int().min(1),
+  hours,
+  needs: z.array(id),
+  skills: z.array(z.looseObject({ id, level: z.int().min(0).max(4) })),
+});
+
+const adoptedPlan = z.looseObject({
+  roadmap: id,
+  version: z.int(),
+  title: text,
+  from: id,
+  to: id,
+  hoursPerWeek: hours,
+  tasks: z.array(adoptedTask).max(1000),
+});
+
+const fact = z.discriminatedUnion('type', [
+  z.looseObject({ type: z.literal('plan-adopted'), plan: adoptedPlan }),
+  z.looseObject({ type: z.literal('plan-dropped') }),
+  z.looseObject({ type: z.literal('task-started'), task: id, on: day }),
+  z.looseObject({
+    type: z.literal('task-done'),
+    task: id,
+    on: day,
+    hours: hours.optional(),
+    proofs: z.array(proof).max(100),
+    note: text.optional(),
+  }),
+  z.looseObject({ type: z.literal('task-skipped'), task: id, on: day, why: text }),
+  z.looseObject({
+    type: z.literal('hours-logged'),
+    hours,
+    on: day,
+    task: id.optional(),
+    note: text.optional(),
+  }),
+  z.looseObject({ type: z.literal('noted'), text, on: day, task: id.optional() }),
+  z.looseObject({ type: z.literal('setting-changed'), key: id, value: text.nullable() }),
+  z.looseObject({ type: z.literal('undone'), event: id }),
+]);
+
+/** An event from a copy that no checksum vouches for, or null where it is none. */
+export function parseEvent(value: unknown): StoredEvent | null {
+  const stamped = stamp.safeParse(value);
+  if (!stamped.success) return null;
+  const event = stamped.data as unknown as StoredEvent;
+  return isKnown(event) && !fact.safeParse(value).success ? null : event;
+}

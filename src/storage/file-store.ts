@@ -1,0 +1,233 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { IsoDate } from '../domain/calendar.ts';
+import type { Fact, ProgressEvent, StoredEvent } from '../domain/progress/event.ts';
+import { inOrder, nextSeq } from '../domain/progress/history.ts';
+import { standingOf } from '../domain/progress/standing.ts';
+import type { Store } from '../domain/progress/store.ts';
+import { type AppError, failure, systemReason } from '../errors.ts';
+import { quotable } from '../text/clean.ts';
+import { backUp } from './backups.ts';
+import { appendToJournal, readJournal } from './journal.ts';
+import { readOwnFile } from './plain-file.ts';
+import { setAside, sweepStrayFiles } from './set-aside.ts';
+import { parseSnapshot, SCHEMA } from './snapshot.ts';
+
+/** What a store needs of the world. */
+export interface StoreWorld {
+  /** Absolute; made when something is first recorded. */
+  readonly folder: string;
+  readonly processId: number;
+  now(): Date;
+  /** The person's calendar day. */
+  today(): IsoDate;
+  newId(): string;
+}
+
+/** Both copies as they were found, put together. */
+interface Found {
+  readonly events: Map<string, StoredEvent>;
+  readonly missingInJournal: readonly StoredEvent[];
+  readonly isSnapshotStale: boolean;
+  readonly setAside: readonly string[];
+  readonly hasJournal: boolean;
+  readonly newerSchema: number | null;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Records kept twice: an append-only journal and a snapshot. Each is a copy of the same set of
+ * events, and reading is their union, so that a race, a torn line or a restored backup is put right
+ * by the next command, with no lock that could go stale.
+ *
+ * @throws AppError `data-unreadable` where something else stands in the place of the files
+ */
+export async function openFileStore(world: StoreWorld): Promise<Store> {
+  const found = await readCopies(world);
+  const store = new FileStore(world, found);
+  await store.heal();
+  return store;
+}
+
+async function readCopies(world: StoreWorld): Promise<Found> {
+  const journalFile = path.join(world.folder, 'journal.jsonl');
+  const snapshotFile = path.join(world.folder, 'state.json');
+  const warnings: string[] = [];
+  const moment = { now: world.now(), processId: world.processId };
+  const journalBytes = readOwnFile(journalFile);
+  const journal = readJournal(journalBytes ?? new Uint8Array());
+  const snapshotBytes = readOwnFile(snapshotFile);
+  const snapshot = snapshotBytes === null ? null : parseSnapshot(snapshotBytes);
+  if (snapshotBytes !== null && snapshot === null) {
+    const kept = setAside(snapshotFile, moment, true);
+    warnings.push(`state.json was damaged, ${kept}; your records were read from the journal.`);
+  }
+  const known = new Set(snapshot?.setAside ?? []);
+  const damaged = journal.damaged.filter((line) => !known.has(line));
+  if (damaged.length > 0) {
+    const kept = setAside(journalFile, moment, false);
+    const lines = damaged.length === 1 ? '1 line' : `${damaged.length} lines`;
+    warnings.push(`journal.jsonl had ${lines} damaged, ${kept}; the other copy was used.`);
+  }
+  const events = new Map(journal.events.map((event) => [event.id, event]));
+  const fromSnapshot = await validEvents(snapshot?.events ?? [], events);
+  const refused = (snapshot?.events.length ?? 0) - fromSnapshot.known;
+  if (refused > 0 && snapshotBytes !== null) {
+    const kept = setAside(snapshotFile, moment, true);
+    warnings.push(`state.json had ${refused} damaged records, ${kept}.`);
+  }
+  const doubtful = await validEvents(journal.doubtful, events);
+  return {
+    events,
+    missingInJournal: [...fromSnapshot.added, ...doubtful.added],
+    isSnapshotStale: snapshot === null || fromSnapshot.known < events.size || damaged.length > 0,
+    setAside: [...known, ...damaged],
+    hasJournal: journalBytes !== null,
+    newerSchema: snapshot !== null && snapshot.schema > SCHEMA ? snapshot.schema : null,
+    warnings,
+  };
+}
+
+/**
+ * Adds to `events` what a copy without checksums has beyond it. A record that differs from one that
+ * is there only in its id is that one with a flipped bit, and is left out.
+ */
+async function validEvents(
+  candidates: readonly unknown[],
+  events: Map<string, StoredEvent>,
+): Promise<{ added: StoredEvent[]; known: number }> {
+  const added: StoredEvent[] = [];
+  let known = 0;
+  let twins: Set<string> | undefined;
+  for (const candidate of candidates) {
+    const id = (candidate as { id?: unknown } | null)?.id;
+    if (typeof id === 'string' && events.has(id)) {
+      known += 1;
+      continue;
+    }
+    const { parseEvent } = await import('./event-schema.ts');
+    const event = parseEvent(candidate);
+    if (event === null) continue;
+    known += 1;
+    twins ??= new Set(Array.from(events.values(), twinKey));
+    if (twins.has(twinKey(event))) continue;
+    events.set(event.id, event);
+    added.push(event);
+  }
+  return { added, known };
+}
+
+/** All of an event but its id. */
+function twinKey({ id: _id, ...rest }: StoredEvent): string {
+  return JSON.stringify(rest);
+}
+
+class FileStore implements Store {
+  readonly #world: StoreWorld;
+  readonly #found: Found;
+  readonly #events: Map<string, StoredEvent>;
+  readonly #warnings: string[];
+  #hasJournal: boolean;
+
+  constructor(world: StoreWorld, found: Found) {
+    this.#world = world;
+    this.#found = found;
+    this.#events = found.events;
+    this.#warnings = [...found.warnings];
+    this.#hasJournal = found.hasJournal;
+  }
+
+  get place(): string {
+    return this.#world.folder;
+  }
+
+  get warnings(): readonly string[] {
+    return this.#warnings;
+  }
+
+  events(): readonly StoredEvent[] {
+    return inOrder(this.#events.values());
+  }
+
+  async record(facts: readonly Fact[]): Promise<readonly ProgressEvent[]> {
+    const { now, today, newId } = this.#world;
+    const seq = nextSeq(this.#events.values());
+    const stamp = { at: now().toISOString(), day: today() };
+    const events = facts.map(
+      (fact, index): ProgressEvent => ({ id: newId(), seq: seq + index, ...stamp, ...fact }),
+    );
+    await this.#save(events);
+    return events;
+  }
+
+  async merge(events: readonly StoredEvent[]): Promise<number> {
+    const added = events.filter(({ id }) => !this.#events.has(id));
+    const unique = [...new Map(added.map((event) => [event.id, event])).values()];
+    if (unique.length > 0) await this.#save(unique);
+    return unique.length;
+  }
+
+  /** Writes back what one copy lacks. Reading goes on where that is not possible. */
+  async heal(): Promise<void> {
+    const { missingInJournal, isSnapshotStale, newerSchema } = this.#found;
+    if (newerSchema !== null || this.#events.size === 0) return;
+    try {
+      if (missingInJournal.length > 0) this.#append(missingInJournal);
+      if (isSnapshotStale) await this.#writeSnapshot();
+    } catch {
+      // A folder that cannot be written to can still be read from; the next record will say so.
+    }
+  }
+
+  /** The journal first: what it has taken is saved. The rest is copies of it. */
+  async #save(events: readonly StoredEvent[]): Promise<void> {
+    const { newerSchema } = this.#found;
+    if (newerSchema !== null) throw newerData(this.place, newerSchema);
+    try {
+      mkdirSync(this.place, { recursive: true, mode: 0o700 });
+      this.#append(events);
+    } catch (error) {
+      throw notSaved(this.place, error);
+    }
+    for (const event of events) this.#events.set(event.id, event);
+    try {
+      await this.#writeSnapshot();
+      const moment = { now: this.#world.now(), processId: this.#world.processId };
+      sweepStrayFiles(this.place, moment.now);
+      backUp(this.place, this.events(), moment);
+    } catch (error) {
+      this.#warnings.push(
+        `Saved in the journal; the copy in state.json could not be written: ${systemReason(error)}.`,
+      );
+    }
+  }
+
+  #append(events: readonly StoredEvent[]): void {
+    appendToJournal(path.join(this.place, 'journal.jsonl'), events, !this.#hasJournal);
+    this.#hasJournal = true;
+  }
+
+  async #writeSnapshot(): Promise<void> {
+    const { writeSnapshot } = await import('./write-snapshot.ts');
+    const events = this.events();
+    const preferences = standingOf(events).settings;
+    writeSnapshot(this.place, { preferences, events, setAside: this.#found.setAside });
+  }
+}
+
+function notSaved(folder: string, cause: unknown): AppError {
+  return failure({
+    code: 'not-saved',
+    message: `Not saved: ${quotable(folder, 1000)} cannot be written to, since ${systemReason(cause)}.`,
+    hint: 'Free space or mend the permissions, then run the same command again; or use --data-dir DIR.',
+    cause,
+  });
+}
+
+function newerData(folder: string, schema: number): AppError {
+  return failure({
+    code: 'newer-data',
+    message: `Not saved: the records in ${quotable(folder, 1000)} were written by a newer version (format ${schema}).`,
+    hint: 'Update with: npm install --global ai-pm-path@latest',
+  });
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import type { StoredEvent } from '../domain/progress/event.ts';
+import { AppError, failure, systemReason } from '../errors.ts';
+import { quotable } from '../text/clean.ts';
+import { parseEvent } from './event-schema.ts';
+import { parseExport } from './export-file.ts';
+
+/**
+ * The events of an exported file, all of them valid: a damaged export is refused whole.
+ *
+ * @throws AppError `import-refused`, exit 1
+ */
+export function loadExport(file: string): StoredEvent[] {
+  const refusal = (reason: string, cause?: unknown) =>
+    failure({
+      code: 'import-refused',
+      message: `Cannot import ${quotable(file, 1000)}: ${reason}. Nothing was changed.`,
+      hint: 'Write the file again with: ai-pm-path data export FILE',
+      cause,
+    });
+  try {
+    const parsed = parseExport(
+      new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)),
+    );
+    if (!parsed.ok) throw refusal(parsed.reason);
+    return parsed.events.map((candidate, index) => {
+      const event = parseEvent(candidate);
+      if (event === null) throw refusal(`its record ${index + 1} is damaged`);
+      return event;
+    });
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    if (error instanceof TypeError) throw refusal('it is not UTF-8 text', error);
+    throw refusal(systemReason(error), error);
+  }
+}

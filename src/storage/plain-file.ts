@@ -1,0 +1,34 @@
+import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { type AppError, failure, systemCode, systemReason } from '../errors.ts';
+import { quotable } from '../text/clean.ts';
+
+/**
+ * The bytes of a file of ours, or null where there is none. A folder, a pipe or a device in its
+ * place is refused, never waited for.
+ *
+ * @throws AppError `data-unreadable`, exit 1
+ */
+export function readOwnFile(file: string): Uint8Array | null {
+  try {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats === undefined) {
+      const isDangling = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+      if (isDangling) throw unreadable(file, 'it is a link that leads nowhere');
+      return null;
+    }
+    if (!stats.isFile()) throw unreadable(file, 'something else stands in its place');
+    return readFileSync(file);
+  } catch (error) {
+    if (systemCode(error) === 'data-unreadable') throw error;
+    throw unreadable(file, systemReason(error), error);
+  }
+}
+
+function unreadable(file: string, reason: string, cause?: unknown): AppError {
+  return failure({
+    code: 'data-unreadable',
+    message: `Cannot read your records in ${quotable(file, 1000)}: ${reason}.`,
+    hint: 'Move it away or mend its permissions; nothing was changed.',
+    cause,
+  });
+}

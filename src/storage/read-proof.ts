@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import path from 'node:path';
+import type { Proof } from '../domain/progress/event.ts';
+import { AppError, failure, systemReason } from '../errors.ts';
+import { quotable } from '../text/clean.ts';
+
+const CHUNK = 1024 * 1024;
+
+/** A link as it is kept, or null where the text is no http(s) address. */
+export function parseProofLink(text: string): Proof | null {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
+  const { href, username, password } = new URL(text);
+  return username === '' && password === '' ? { kind: 'link', place: href } : null;
+}
+
+/**
+ * What backs a claim: where a file is, how long, and its SHA-256 (FIPS 180-4), so that it can be
+ * told apart from the same file changed later. The file itself stays where it is.
+ *
+ * @throws AppError `proof-unreadable`, exit 1
+ */
+export function readProofFile(file: string): Proof {
+  const refusal = (reason: string, cause?: unknown) =>
+    failure({
+      code: 'proof-unreadable',
+      message: `Cannot take ${quotable(file, 1000)} as proof: ${reason}. Nothing was recorded.`,
+      hint: 'Name a file that exists, or a link that begins with https://',
+      cause,
+    });
+  try {
+    const descriptor = openSync(file, 'r');
+    try {
+      const stats = fstatSync(descriptor);
+      if (!stats.isFile()) throw refusal('it is not a plain file');
+      if (stats.size === 0) throw refusal('it is empty');
+      const sha256 = hashOf(descriptor);
+      return { kind: 'file', place: path.resolve(file), size: stats.size, sha256 };
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw refusal(systemReason(error), error);
+  }
+}
+
+function hashOf(descriptor: number): string {
+  const hash = createHash('sha256');
+  const chunk = Buffer.alloc(CHUNK);
+  for (let length = -1; length !== 0; ) {
+    length = readSync(descriptor, chunk, 0, CHUNK, null);
+    hash.update(chunk.subarray(0, length));
+  }
+  return hash.digest('hex');
+}
