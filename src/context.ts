@@ -3,6 +3,7 @@ import { createBuiltInCatalog } from './content/built-in-catalog.ts';
 import { type IsoDate, parseIsoDate } from './domain/calendar.ts';
 import type { Catalog } from './domain/catalog.ts';
 import type { Store } from './domain/progress/store.ts';
+import { findDataFolder, resolveDataFolder } from './storage/data-folder.ts';
 import { type GlobalOptions, scanGlobalOptions } from './terminal/global-options.ts';
 import { createOutput, type Output } from './terminal/output.ts';
 import { choosePager } from './terminal/pager.ts';
@@ -56,6 +57,8 @@ export interface Context {
   /** Whether a mistake of the program is to be shown with its stack. */
   readonly debug: boolean;
   catalog(): Catalog;
+  /** Whether there is a place for records at all; without one, `store` refuses. */
+  readonly hasDataFolder: boolean;
   /** The person's records; opened once. */
   store(): Promise<Store>;
   prompter(): Promise<Prompter>;
@@ -147,6 +150,9 @@ export function createContext(
     today: parseIsoDate(options.today ?? '') ?? localDay(world.now()),
     debug: (env['AI_PM_PATH_DEBUG'] ?? '') !== '',
     catalog: lazily(() => createBuiltInCatalog(world.contentFolder)),
+    get hasDataFolder() {
+      return findDataFolder(dataFolderWishes(world, options)).ok;
+    },
     store: lazily(() => openStore(world, options)),
     prompter: () => createPrompter(world, errorScreen()),
     page: async (text) => {
@@ -159,17 +165,20 @@ export function createContext(
   };
 }
 
-async function openStore(world: World, { dataDir, today }: GlobalOptions): Promise<Store> {
+function dataFolderWishes({ env, platform }: World, { dataDir }: GlobalOptions) {
+  return { option: dataDir, env, platform };
+}
+
+async function openStore(world: World, options: GlobalOptions): Promise<Store> {
   const { openFileStore } = await import('./storage/file-store.ts');
-  const { resolveDataFolder } = await import('./storage/data-folder.ts');
-  const { env, platform, processId } = world;
+  const { processId } = world;
   // Where it is set, conf writes in place and loses what was there when it is interrupted.
   world.dropVariable('SNAP');
   return openFileStore({
-    folder: resolveDataFolder({ option: dataDir, env, platform }),
+    folder: resolveDataFolder(dataFolderWishes(world, options)),
     processId,
     now: world.now,
-    today: () => parseIsoDate(today ?? '') ?? localDay(world.now()),
+    today: () => parseIsoDate(options.today ?? '') ?? localDay(world.now()),
     newId: world.newId,
   });
 }

@@ -5,6 +5,7 @@ import { createDataCommand } from './commands/data/command.ts';
 import { createGuideCommand } from './commands/guide/command.ts';
 import { createHelpCommand } from './commands/help/command.ts';
 import { createHomeCommand } from './commands/home/command.ts';
+import { createNextCommand } from './commands/next/command.ts';
 import { createPlanCommand } from './commands/plan/command.ts';
 import { createProgressCommand } from './commands/progress/command.ts';
 import { createRoadmapCommand } from './commands/roadmap/command.ts';
@@ -22,6 +23,7 @@ type CreateCommand = (program: CliCommand, context: Context) => void;
 const COMMANDS: ReadonlyMap<string, CreateCommand> = new Map<string, CreateCommand>([
   ['plan', createPlanCommand],
   ['progress', createProgressCommand],
+  ['next', createNextCommand],
   ['guide', createGuideCommand],
   ['roadmap', createRoadmapCommand],
   ['data', createDataCommand],

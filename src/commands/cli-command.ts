@@ -188,6 +188,12 @@ export class CliCommand extends Command {
           message: `The option ${quoted} needs a value.`,
           hint: seeHelp,
         });
+      case 'commander.missingMandatoryOptionValue':
+        return usageError({
+          code: 'missing-option',
+          message: `${this.fullName} needs ${quoted.replace(/<([^>]+)>/, (_, name: string) => name.toUpperCase())}.`,
+          hint: seeHelp,
+        });
       case 'commander.missingArgument':
         return usageError({
           code: 'missing-argument',

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Fact, StoredEvent } from '../domain/progress/event.ts';
+import type { Store } from '../domain/progress/store.ts';
 import { renderRecorded, renderRecordedJson } from '../render/recorded-text.ts';
 import { Page } from '../text/page.ts';
 
@@ -19,6 +20,11 @@ export async function recordFacts(
   await context.stdout.write(
     json ? renderRecordedJson(events) : renderRecorded(events, undone, context.screen),
   );
+  await tellWarnings(store, context);
+}
+
+/** What was found damaged, on stderr. */
+export async function tellWarnings(store: Store, context: Context): Promise<void> {
   const page = new Page(context.errorScreen);
   for (const warning of store.warnings) page.text(`warning: ${warning}`);
   await context.stderr.write(page.toString());

@@ -28,7 +28,9 @@ export function renderPlanText(view: PlanView, screen: Screen): string {
   const otherPace = otherPaceInWords(view);
   if (otherPace !== null) page.text(otherPace, { mark: screen.style.warning });
   if (!isDetailed(view)) {
-    page.text('This is the short form: --month 1 or --full adds why, links, self-check, sources.');
+    page.text(
+      'This is the short form: --month 1 or --full adds why, links, self-check, and the sources behind marks such as [F42].',
+    );
   }
   if (view.month === null) {
     addOverview(page, view);

@@ -71,10 +71,13 @@ describe('the README', () => {
 
   test('every line of it runs, in the order of the text', () => {
     const cwd = mkdtempSync(path.join(tmpdir(), 'readme-'));
+    const env = { ...process.env, AI_PM_PATH_HOME: path.join(cwd, 'records') };
     const failed = commands.filter((line) => {
-      const args = line.split(' ').slice(1);
+      const args = Array.from(line.matchAll(/"([^"]*)"|(\S+)/g), (m) => m[1] ?? m[2] ?? '').slice(
+        1,
+      );
       const bin = path.join(root, 'bin/ai-pm-path.js');
-      return spawnSync(process.execPath, [bin, ...args], { cwd }).status !== 0;
+      return spawnSync(process.execPath, [bin, ...args], { cwd, env }).status !== 0;
     });
     expect(failed).toEqual([]);
   });

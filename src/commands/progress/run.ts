@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from '../../errors.ts';
 import { renderHistory, renderHistoryJson } from '../../render/history-text.ts';
 import { renderProgressJson } from '../../render/progress-json.ts';
 import { renderProgress } from '../../render/progress-text.ts';
-import { recordFacts } from '../record.ts';
+import { recordFacts, tellWarnings } from '../record.ts';
 import type { ProgressOptions } from './command.ts';
 import { checkDay, readProofs, requireTask, taskOption } from './inputs.ts';
 import { findUndoable } from './undo.ts';
@@ -24,12 +24,14 @@ export async function runProgress(context: Context, options: ProgressOptions): P
           ? renderProgressJson(standing, summary)
           : renderProgress(standing, summary, context.screen),
       );
+      await tellWarnings(store, context);
       break;
     }
     case 'history': {
       const events = store.events();
       if (json) await context.stdout.write(renderHistoryJson(events));
       else await context.page(renderHistory(events, takenBackIds(events), context.screen));
+      await tellWarnings(store, context);
       break;
     }
     case 'undo': {

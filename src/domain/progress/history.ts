@@ -1,7 +1,7 @@
 import { isKnown, type ProgressEvent, type StoredEvent } from './event.ts';
 
 /** The order of the events: by `(seq, id)`, never by the clock, which may go backwards. */
-export function compareEvents(a: StoredEvent, b: StoredEvent): number {
+function compareEvents(a: StoredEvent, b: StoredEvent): number {
   return a.seq - b.seq || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 

@@ -16,6 +16,7 @@ const schema = z.strictObject({
       quarters: z.number().multipleOf(0.25).optional(),
     })
     .optional(),
+  links: z.array(z.string()).min(1, 'name a link').optional(),
   levels: z.record(z.string().regex(/^[a-z]+$/), z.literal([0, 1], 'expected 0 or 1')).optional(),
 });
 
@@ -105,6 +106,7 @@ describe('parseContent', () => {
 
   test('begins our own messages as they are written', () => {
     expect(problemsIn('title: x', 'levels: {a: 7}')).toEqual(['2:13: levels.a: expected 0 or 1']);
+    expect(problemsIn('title: x', 'links: []')).toEqual(['2:8: links: name a link']);
   });
 
   test('refuses __proto__ as the unknown key that it is and pollutes nothing', () => {

@@ -122,6 +122,11 @@ describe('parseYaml on depth', () => {
     expect(problemsOf(parseYaml(nested(33)))).toEqual([`1:34: ${tooDeep}`]);
   });
 
+  test('counts what stands inside each other, not what stands beside', () => {
+    const text = Array.from({ length: 500 }, () => '- [a, {b: [c]}]').join('\n');
+    expect(parseYaml(text).ok).toBe(true);
+  });
+
   test.each([
     ['brackets', nested(100_000)],
     ['open brackets', '['.repeat(100_000)],
@@ -163,6 +168,7 @@ describe('YamlDocument.positionOf', () => {
     [['months', 0], 'tasks', 4, 5],
     [['months', 0], 'ghost', 3, 5],
     [['months', 0, 'tasks'], 'ghost', 4, 12],
+    [['ghost'], 'odd', 1, 1],
   ])('knows where in %j the key %s stands, else the map', (path, key, line, column) => {
     expect(document.positionOf(path, key)).toEqual({ line, column });
   });

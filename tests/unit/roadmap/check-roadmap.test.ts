@@ -98,6 +98,17 @@ describe('checkRoadmap on hours', () => {
     ]);
   });
 
+  test('gives a month that is no whole number of hours the last one whole', () => {
+    const length = { months: 1, hoursPerWeek: 5, hours: 22 };
+    expect(check({ ...oneMonth({ hours: 22 }), length })).toEqual([]);
+    expect(check({ ...oneMonth({ hours: 22.25 }), length: { ...length, hours: 22.25 } })).toEqual([
+      {
+        path: ['length', 'hoursPerWeek'],
+        message: '22.25 hours of tasks do not fit 5 hours a week for 1 months, which hold 22',
+      },
+    ]);
+  });
+
   test.each([
     [34.5, []],
     [

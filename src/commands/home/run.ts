@@ -1,0 +1,34 @@
+import type { Context } from '../../context.ts';
+import { nextStep } from '../../domain/progress/next-step.ts';
+import { standingOf } from '../../domain/progress/standing.ts';
+import { summarise } from '../../domain/progress/summary.ts';
+import { EXIT, type ExitCode } from '../../errors.ts';
+import { renderHome, renderHomeJson } from '../../render/home-text.ts';
+import { renderWelcome, renderWelcomeJson } from '../../render/welcome-text.ts';
+import { tellWarnings } from '../record.ts';
+
+/** Where I stand and the one next step; on a fresh machine, how to begin. */
+export async function runHome(context: Context, json: boolean): Promise<ExitCode> {
+  if (!context.hasDataFolder) return welcome(context, json);
+  const store = await context.store();
+  const standing = standingOf(store.events());
+  const { plan } = standing;
+  if (plan === null) await welcome(context, json);
+  else {
+    const summary = summarise(standing, context.today);
+    const step = nextStep(standing, context.today, null);
+    await context.stdout.write(
+      json ? renderHomeJson(plan, summary, step) : renderHome(plan, summary, step, context.screen),
+    );
+  }
+  await tellWarnings(store, context);
+  return EXIT.done;
+}
+
+async function welcome(context: Context, json: boolean): Promise<ExitCode> {
+  const index = context.catalog().index();
+  await context.stdout.write(
+    json ? renderWelcomeJson(index) : renderWelcome(index, context.screen),
+  );
+  return EXIT.done;
+}

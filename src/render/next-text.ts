@@ -1,0 +1,89 @@
+import type { NextStep } from '../domain/progress/next-step.ts';
+import { Page } from '../text/page.ts';
+import type { Screen } from '../text/screen.ts';
+import { hoursInWords } from './plan-view.ts';
+
+export interface NextView {
+  /** Null where nothing is open. */
+  readonly step: NextStep | null;
+  readonly hasPlan: boolean;
+  readonly skillTitles: ReadonlyMap<string, string>;
+}
+
+/** One task and its reasons; never a list of tasks. */
+export function renderNext(view: NextView, screen: Screen): string {
+  const page = new Page(screen);
+  const { step, hasPlan } = view;
+  if (step === null) {
+    page.text(reasonInWords(view)).gap();
+    const command = hasPlan ? 'ai-pm-path progress' : 'ai-pm-path plan adopt --from swe';
+    return page.text(command, { indent: 2, mark: screen.style.command }).toString();
+  }
+  const { task } = step.task;
+  page.text(`${task.id}: ${task.title}`, { mark: screen.style.heading });
+  page.text(timeInWords(step)).text(reasonInWords(view));
+  const command = step.isInHand ? `done ${task.id}` : `start ${task.id}`;
+  page.heading('Then').entries([
+    {
+      term: `ai-pm-path progress ${command}`,
+      text: step.isInHand ? 'when it is done' : 'to begin',
+    },
+    { term: `ai-pm-path progress log --hours 1 --task ${task.id}`, text: 'your hours' },
+  ]);
+  return page.toString();
+}
+
+/** `ai-pm-path/next@1` */
+export function renderNextJson(view: NextView): string {
+  const { step } = view;
+  const task =
+    step === null
+      ? null
+      : {
+          id: step.task.task.id,
+          title: step.task.task.title,
+          month: step.task.task.month,
+          hours: step.task.task.hours,
+          status: step.task.status,
+        };
+  return `${JSON.stringify({
+    schema: 'ai-pm-path/next@1',
+    task,
+    reason: reasonInWords(view),
+    minutes: step?.minutes ?? null,
+    finishes: step?.finishes ?? null,
+    unblocks: step?.unblocks ?? [],
+  })}\n`;
+}
+
+function timeInWords({ minutes, finishes, task }: NextStep): string {
+  const time = minutes % 60 === 0 ? hoursInWords(minutes / 60) : `${minutes} minutes`;
+  if (finishes) return `Takes about ${time}.`;
+  return `Work ${time} on it; it takes ${hoursInWords(task.task.hours)} in all.`;
+}
+
+function reasonInWords({ step, hasPlan, skillTitles }: NextView): string {
+  if (step === null) {
+    return hasPlan
+      ? 'Every task of your plan is done or skipped.'
+      : 'There is no plan yet. Decide for one; everything else follows from it.';
+  }
+  const { isInHand, unblocks, monthEndedOn, lifts } = step;
+  const reasons = [
+    isInHand ? 'you have begun it' : '',
+    monthEndedOn === null ? '' : `its month ended on ${monthEndedOn}`,
+    unblocks.length === 0 ? '' : `${unblocksInWords(unblocks)} for it`,
+    lifts.length === 0 ? '' : `it leads to ${liftsInWords(lifts, skillTitles)}`,
+  ].filter((reason) => reason !== '');
+  const because = reasons.length === 0 ? 'it comes next in your plan' : reasons.join('; ');
+  return `Why this one: ${because}.`;
+}
+
+function unblocksInWords([first, ...others]: readonly string[]): string {
+  if (others.length === 0) return `${first} waits`;
+  return `${first} and ${others.length === 1 ? '1 other' : `${others.length} others`} wait`;
+}
+
+function liftsInWords(lifts: NextStep['lifts'], titles: ReadonlyMap<string, string>): string {
+  return lifts.map(({ id, level }) => `${titles.get(id) ?? id} ${level}`).join(', ');
+}
