@@ -4,6 +4,7 @@ import { type IsoDate, parseIsoDate } from './domain/calendar.ts';
 import type { Catalog } from './domain/catalog.ts';
 import type { Store } from './domain/progress/store.ts';
 import { findDataFolder, resolveDataFolder } from './storage/data-folder.ts';
+import { readPreferences } from './storage/read-preferences.ts';
 import { type GlobalOptions, scanGlobalOptions } from './terminal/global-options.ts';
 import { createOutput, type Output } from './terminal/output.ts';
 import { choosePager } from './terminal/pager.ts';
@@ -44,6 +45,7 @@ export interface World {
 /** The world as the commands see it: one value, the only door to the outside. */
 export interface Context {
   readonly options: GlobalOptions;
+  readonly env: Environment;
   readonly stdout: Output;
   readonly stderr: Output;
   /** What stdout and stderr can show. */
@@ -111,15 +113,18 @@ export function createContext(
   options = scanGlobalOptions([]),
 ): Context {
   const { env, platform } = world;
-  const accessible = decideAccessible(options.accessible, env);
+  const settings = lazily(() => readSettings(world, options));
+  const isSet = (key: string) => settings().get(key) === 'true';
+  const accessible = lazily(() => decideAccessible(options.accessible, env, isSet('accessible')));
+  const isAscii = lazily(() => options.ascii || isSet('ascii'));
   const screenOf = (stream: OutputStream): Screen => {
     const isTerminal = stream.isTTY === true;
     return createScreen({
       columns: decideColumns(stream.columns, env),
-      coloured: decideColor(options.color, env, { isTerminal, accessible }),
-      hyperlinks: decideHyperlinks(isTerminal, env) && !accessible,
-      ascii: decideAscii(options.ascii, env, platform),
-      accessible,
+      coloured: decideColor(options.color, env, { isTerminal, accessible: accessible() }),
+      hyperlinks: decideHyperlinks(isTerminal, env) && !accessible(),
+      ascii: decideAscii(isAscii(), env, platform),
+      accessible: accessible(),
     });
   };
   const stdout = lazily(() => createOutput(world.stdout, 'the output'));
@@ -131,6 +136,7 @@ export function createContext(
   );
   return {
     options,
+    env,
     get stdout() {
       return stdout();
     },
@@ -143,7 +149,13 @@ export function createContext(
     get errorScreen() {
       return errorScreen();
     },
-    fileScreen: createScreen({ columns: FILE_COLUMNS, ascii: options.ascii, accessible }),
+    get fileScreen() {
+      return createScreen({
+        columns: FILE_COLUMNS,
+        ascii: isAscii(),
+        accessible: accessible(),
+      });
+    },
     get interactive() {
       return interactive();
     },
@@ -156,13 +168,19 @@ export function createContext(
     store: lazily(() => openStore(world, options)),
     prompter: () => createPrompter(world, errorScreen()),
     page: async (text) => {
-      const isRead = world.stdout.isTTY === true && !accessible && interactive();
-      const pager = isRead ? choosePager(env, platform) : null;
+      const isRead = world.stdout.isTTY === true && !accessible() && interactive();
+      const pager = isRead ? choosePager(env, platform, settings().get('pager')) : null;
       if (pager !== null && (await showInPager(pager, text, world))) return;
       await stdout().write(text);
     },
     withArguments: (args) => createContext(world, scanGlobalOptions(args)),
   };
+}
+
+/** What the person has set once for all; nothing where there is no place for records. */
+function readSettings(world: World, options: GlobalOptions): ReadonlyMap<string, string> {
+  const found = findDataFolder(dataFolderWishes(world, options));
+  return found.ok ? readPreferences(found.folder) : new Map();
 }
 
 function dataFolderWishes({ env, platform }: World, { dataDir }: GlobalOptions) {

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { CliCommand, type Outcome } from './commands/cli-command.ts';
 import { createCompleteCommand, createCompletionCommand } from './commands/completion/command.ts';
+import { createConfigCommand } from './commands/config/command.ts';
 import { createDataCommand } from './commands/data/command.ts';
 import { createGuideCommand } from './commands/guide/command.ts';
 import { createHelpCommand } from './commands/help/command.ts';
@@ -27,6 +28,7 @@ const COMMANDS: ReadonlyMap<string, CreateCommand> = new Map<string, CreateComma
   ['guide', createGuideCommand],
   ['roadmap', createRoadmapCommand],
   ['data', createDataCommand],
+  ['config', createConfigCommand],
   ['completion', createCompletionCommand],
   ['complete', createCompleteCommand],
   ['help', createHelpCommand],

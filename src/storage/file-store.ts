@@ -10,7 +10,7 @@ import { quotable } from '../text/clean.ts';
 import { backUp } from './backups.ts';
 import { appendToJournal, readJournal } from './journal.ts';
 import { readOwnFile } from './plain-file.ts';
-import { setAside, sweepStrayFiles } from './set-aside.ts';
+import { keepOldCopies, setAside, sweepStrayFiles } from './set-aside.ts';
 import { parseSnapshot, SCHEMA } from './snapshot.ts';
 
 /** What a store needs of the world. */
@@ -165,6 +165,34 @@ class FileStore implements Store {
     const unique = [...new Map(added.map((event) => [event.id, event])).values()];
     if (unique.length > 0) await this.#save(unique);
     return unique.length;
+  }
+
+  async repair(): Promise<readonly string[]> {
+    return this.#replace(this.events());
+  }
+
+  async reset(): Promise<readonly string[]> {
+    return this.#replace([]);
+  }
+
+  /** Both copies with these events and no others; the old ones are moved aside first. */
+  async #replace(events: readonly StoredEvent[]): Promise<readonly string[]> {
+    const { newerSchema } = this.#found;
+    if (newerSchema !== null) throw newerData(this.place, newerSchema);
+    const moment = { now: this.#world.now(), processId: this.#world.processId };
+    try {
+      const kept = keepOldCopies(this.place, moment);
+      this.#events.clear();
+      for (const event of events) this.#events.set(event.id, event);
+      this.#hasJournal = false;
+      if (events.length > 0) {
+        this.#append(events);
+        await this.#writeSnapshot();
+      }
+      return kept;
+    } catch (error) {
+      throw notSaved(this.place, error);
+    }
   }
 
   /** Writes back what one copy lacks. Reading goes on where that is not possible. */

@@ -34,3 +34,20 @@ export function sweepStrayFiles(folder: string, now: Date): void {
     if (stats?.isFile() && now.getTime() - stats.mtimeMs > DAY) rmSync(file, { force: true });
   }
 }
+
+/**
+ * Moves both copies out of the way, under names that say when.
+ *
+ * @returns the new names; none where there were no copies
+ * @throws the system's fault where that is not possible
+ */
+export function keepOldCopies(folder: string, { now, processId }: Moment): string[] {
+  const time = now.toISOString().replace(/[-:]|\.\d+/g, '');
+  return ['journal.jsonl', 'state.json'].flatMap((name) => {
+    const file = path.join(folder, name);
+    if (statSync(file, { throwIfNoEntry: false }) === undefined) return [];
+    const kept = `${name}.before-${time}-${processId}`;
+    renameSync(file, path.join(folder, kept));
+    return [kept];
+  });
+}

@@ -59,9 +59,14 @@ export function decideAscii(asked: boolean, env: Environment, platform: string):
   return locale === undefined || !/utf-?8/i.test(locale);
 }
 
-export function decideAccessible(asked: boolean, env: Environment): boolean {
-  const says = (value: string | undefined) => isSet(value) && value !== '0' && value !== 'false';
-  return asked || says(env['AI_PM_PATH_ACCESSIBLE']) || says(env['ACCESSIBLE']);
+/**
+ * Asked for by the option, by the first of `AI_PM_PATH_ACCESSIBLE` and `ACCESSIBLE` that is set, or by
+ * the setting.
+ */
+export function decideAccessible(asked: boolean, env: Environment, setting = false): boolean {
+  if (asked) return true;
+  const value = [env['AI_PM_PATH_ACCESSIBLE'], env['ACCESSIBLE']].find(isSet);
+  return value === undefined ? setting : value !== '0' && value !== 'false';
 }
 
 /** Terminals that are known to show OSC 8 links, by the variables that they set. */

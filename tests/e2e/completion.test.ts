@@ -28,7 +28,7 @@ describe.runIf(process.platform !== 'win32')('completion in a real bash', () => 
   test.each([
     [
       ['ai-pm-path', ''],
-      ['plan', 'progress', 'next', 'guide', 'roadmap', 'data', 'completion'],
+      ['plan', 'progress', 'next', 'guide', 'roadmap', 'data', 'config', 'completion'],
     ],
     [['ai-pm-path', 'pl'], ['plan']],
     [

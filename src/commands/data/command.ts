@@ -3,7 +3,8 @@ import type { ExitCode } from '../../errors.ts';
 import type { CliCommand } from '../cli-command.ts';
 
 export type DataOptions = { readonly json: boolean } & (
-  | { readonly action: 'path' | 'check' }
+  | { readonly action: 'path' | 'check' | 'repair' }
+  | { readonly action: 'reset'; readonly yes: boolean }
   | { readonly action: 'export'; readonly file?: string; readonly force: boolean }
   | { readonly action: 'import'; readonly file: string }
 );
@@ -37,6 +38,21 @@ export function createDataCommand(program: CliCommand, context: Context, run = l
     .usage('[options]')
     .examples({ term: 'data check', text: 'how many records there are' })
     .runs(({ json }) => run(context, { action: 'check', json: json === true }));
+  data
+    .sub('repair')
+    .description('write both copies anew from what they hold together; the old ones are kept')
+    .usage('[options]')
+    .examples({ term: 'data repair', text: 'when data check reports damage again and again' })
+    .runs(({ json }) => run(context, { action: 'repair', json: json === true }));
+  data
+    .sub('reset')
+    .description('begin anew; the old records are kept aside')
+    .usage('[options]')
+    .examples({ term: 'data reset --yes', text: 'without being asked' })
+    .option('--yes', 'you are sure')
+    .runs(({ json, yes }) =>
+      run(context, { action: 'reset', yes: yes === true, json: json === true }),
+    );
   data
     .sub('export')
     .description('all records as one JSON document')

@@ -1,8 +1,9 @@
 import type { Context } from '../../context.ts';
-import { EXIT, type ExitCode } from '../../errors.ts';
+import { EXIT, type ExitCode, failure, usageError } from '../../errors.ts';
 import { exportText } from '../../storage/export-file.ts';
 import { quotable } from '../../text/clean.ts';
 import { Page } from '../../text/page.ts';
+import { PROGRAM } from '../usage.ts';
 import type { DataOptions } from './command.ts';
 
 export async function runData(context: Context, options: DataOptions): Promise<ExitCode> {
@@ -30,6 +31,22 @@ export async function runData(context: Context, options: DataOptions): Promise<E
       );
       break;
     }
+    case 'repair': {
+      const kept = await store.repair();
+      await tellReplaced(`${inWords(count)} written anew.`, kept, options.json, context);
+      break;
+    }
+    case 'reset': {
+      await confirmReset(context, count, options.yes);
+      const kept = await store.reset();
+      await tellReplaced(
+        `${inWords(count)} put away; you begin anew.`,
+        kept,
+        options.json,
+        context,
+      );
+      break;
+    }
     case 'export': {
       const text = exportText(store.events());
       if (options.file === undefined || options.file === '-') await context.stdout.write(text);
@@ -50,6 +67,37 @@ export async function runData(context: Context, options: DataOptions): Promise<E
     }
   }
   return EXIT.done;
+}
+
+/** Asked on a terminal; elsewhere the option has to say it. */
+async function confirmReset(context: Context, count: number, yes: boolean): Promise<void> {
+  if (yes || count === 0) return;
+  const hint = `Try: ${PROGRAM} data reset --yes`;
+  if (!context.interactive) {
+    const message = `This puts ${inWords(count)} away. Say that you are sure with --yes.`;
+    throw usageError({ code: 'confirmation-needed', message, hint });
+  }
+  const prompter = await context.prompter();
+  const answer = await prompter.choose({
+    message: `Put ${inWords(count)} away and begin anew?`,
+    choices: [
+      { value: 'no', name: 'No, keep everything as it is' },
+      { value: 'yes', name: 'Yes, begin anew' },
+    ],
+  });
+  if (answer === 'yes') return;
+  throw failure({ code: 'declined', message: 'Nothing was changed.', hint });
+}
+
+async function tellReplaced(
+  words: string,
+  kept: readonly string[],
+  asJson: boolean,
+  context: Context,
+): Promise<void> {
+  const page = new Page(context.screen).text(words);
+  for (const name of kept) page.text(`Kept: ${name}`, { indent: 2 });
+  await context.stdout.write(asJson ? json('data-replaced', { kept }) : page.toString());
 }
 
 async function tell(words: string, context: Context): Promise<void> {

@@ -21,4 +21,18 @@ export interface Store {
    * @throws AppError as `record`
    */
   merge(events: readonly StoredEvent[]): Promise<number>;
+  /**
+   * Writes both copies anew from their union; what was there before is kept aside.
+   *
+   * @returns the names under which the old copies are kept
+   * @throws AppError as `record`
+   */
+  repair(): Promise<readonly string[]>;
+  /**
+   * Begins anew: no events. What was there before is kept aside.
+   *
+   * @returns the names under which the old copies are kept
+   * @throws AppError as `record`
+   */
+  reset(): Promise<readonly string[]>;
 }
