@@ -8,10 +8,9 @@ import type { Store } from '../domain/progress/store.ts';
 import { type AppError, failure, systemReason } from '../errors.ts';
 import { quotable } from '../text/clean.ts';
 import { backUp } from './backups.ts';
-import { appendToJournal, readJournal } from './journal.ts';
-import { readOwnFile } from './plain-file.ts';
-import { keepOldCopies, setAside, sweepStrayFiles } from './set-aside.ts';
-import { parseSnapshot, SCHEMA } from './snapshot.ts';
+import { type FoundCopies, readCopies } from './copies.ts';
+import { appendToJournal } from './journal.ts';
+import { keepOldCopies, sweepStrayFiles } from './set-aside.ts';
 
 /** What a store needs of the world. */
 export interface StoreWorld {
@@ -24,17 +23,6 @@ export interface StoreWorld {
   newId(): string;
 }
 
-/** Both copies as they were found, put together. */
-interface Found {
-  readonly events: Map<string, StoredEvent>;
-  readonly missingInJournal: readonly StoredEvent[];
-  readonly isSnapshotStale: boolean;
-  readonly setAside: readonly string[];
-  readonly hasJournal: boolean;
-  readonly newerSchema: number | null;
-  readonly warnings: readonly string[];
-}
-
 /**
  * Records kept twice: an append-only journal and a snapshot. Each is a copy of the same set of
  * events, and reading is their union, so that a race, a torn line or a restored backup is put right
@@ -43,93 +31,21 @@ interface Found {
  * @throws AppError `data-unreadable` where something else stands in the place of the files
  */
 export async function openFileStore(world: StoreWorld): Promise<Store> {
-  const found = await readCopies(world);
+  const moment = { now: world.now(), processId: world.processId };
+  const found = await readCopies(world.folder, moment);
   const store = new FileStore(world, found);
   await store.heal();
   return store;
 }
 
-async function readCopies(world: StoreWorld): Promise<Found> {
-  const journalFile = path.join(world.folder, 'journal.jsonl');
-  const snapshotFile = path.join(world.folder, 'state.json');
-  const warnings: string[] = [];
-  const moment = { now: world.now(), processId: world.processId };
-  const journalBytes = readOwnFile(journalFile);
-  const journal = readJournal(journalBytes ?? new Uint8Array());
-  const snapshotBytes = readOwnFile(snapshotFile);
-  const snapshot = snapshotBytes === null ? null : parseSnapshot(snapshotBytes);
-  if (snapshotBytes !== null && snapshot === null) {
-    const kept = setAside(snapshotFile, moment, true);
-    warnings.push(`state.json was damaged, ${kept}; your records were read from the journal.`);
-  }
-  const known = new Set(snapshot?.setAside ?? []);
-  const damaged = journal.damaged.filter((line) => !known.has(line));
-  if (damaged.length > 0) {
-    const kept = setAside(journalFile, moment, false);
-    const lines = damaged.length === 1 ? '1 line' : `${damaged.length} lines`;
-    warnings.push(`journal.jsonl had ${lines} damaged, ${kept}; the other copy was used.`);
-  }
-  const events = new Map(journal.events.map((event) => [event.id, event]));
-  const fromSnapshot = await validEvents(snapshot?.events ?? [], events);
-  const refused = (snapshot?.events.length ?? 0) - fromSnapshot.known;
-  if (refused > 0 && snapshotBytes !== null) {
-    const kept = setAside(snapshotFile, moment, true);
-    warnings.push(`state.json had ${refused} damaged records, ${kept}.`);
-  }
-  const doubtful = await validEvents(journal.doubtful, events);
-  return {
-    events,
-    missingInJournal: [...fromSnapshot.added, ...doubtful.added],
-    isSnapshotStale: snapshot === null || fromSnapshot.known < events.size || damaged.length > 0,
-    setAside: [...known, ...damaged],
-    hasJournal: journalBytes !== null,
-    newerSchema: snapshot !== null && snapshot.schema > SCHEMA ? snapshot.schema : null,
-    warnings,
-  };
-}
-
-/**
- * Adds to `events` what a copy without checksums has beyond it. A record that differs from one that
- * is there only in its id is that one with a flipped bit, and is left out.
- */
-async function validEvents(
-  candidates: readonly unknown[],
-  events: Map<string, StoredEvent>,
-): Promise<{ added: StoredEvent[]; known: number }> {
-  const added: StoredEvent[] = [];
-  let known = 0;
-  let twins: Set<string> | undefined;
-  for (const candidate of candidates) {
-    const id = (candidate as { id?: unknown } | null)?.id;
-    if (typeof id === 'string' && events.has(id)) {
-      known += 1;
-      continue;
-    }
-    const { parseEvent } = await import('./event-schema.ts');
-    const event = parseEvent(candidate);
-    if (event === null) continue;
-    known += 1;
-    twins ??= new Set(Array.from(events.values(), twinKey));
-    if (twins.has(twinKey(event))) continue;
-    events.set(event.id, event);
-    added.push(event);
-  }
-  return { added, known };
-}
-
-/** All of an event but its id. */
-function twinKey({ id: _id, ...rest }: StoredEvent): string {
-  return JSON.stringify(rest);
-}
-
 class FileStore implements Store {
   readonly #world: StoreWorld;
-  readonly #found: Found;
+  readonly #found: FoundCopies;
   readonly #events: Map<string, StoredEvent>;
   readonly #warnings: string[];
   #hasJournal: boolean;
 
-  constructor(world: StoreWorld, found: Found) {
+  constructor(world: StoreWorld, found: FoundCopies) {
     this.#world = world;
     this.#found = found;
     this.#events = found.events;

@@ -1,6 +1,6 @@
 import Conf from 'conf';
 import type { StoredEvent } from '../domain/progress/event.ts';
-import { SCHEMA } from './snapshot.ts';
+import { snapshotText } from './snapshot.ts';
 
 export interface SnapshotContent {
   readonly preferences: ReadonlyMap<string, string>;
@@ -20,14 +20,10 @@ export function writeSnapshot(folder: string, content: SnapshotContent): void {
     projectSuffix: '',
     configFileMode: 0o600,
     accessPropertiesByDotNotation: false,
-    serialize: (value) => JSON.stringify(value),
+    serialize: () => snapshotText(content.preferences, content.setAside, content.events),
     // What was on disk is in the content already; reading it a second time would gain nothing.
     deserialize: () => ({}),
   });
-  conf.store = {
-    schema: SCHEMA,
-    preferences: Object.fromEntries(content.preferences),
-    events: content.events,
-    setAside: content.setAside,
-  };
+  // Any write: what is written is the text above.
+  conf.store = {};
 }
