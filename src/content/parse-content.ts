@@ -71,15 +71,25 @@ function inWords(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type': {
       const found = typeOf(issue.input);
+      if (found === 'number' && issue.expected === 'number') return 'expected a finite number';
       return `expected ${YAML_WORDS[issue.expected] ?? issue.expected}, found ${YAML_WORDS[found]}`;
     }
     case 'too_big':
-      return `expected at most ${issue.maximum}${SIZE_UNITS[issue.origin] ?? ''}`;
+      return `expected ${bound('at most', 'less than', issue)} ${issue.maximum}${SIZE_UNITS[issue.origin] ?? ''}`;
     case 'too_small':
-      return `expected at least ${issue.minimum}${SIZE_UNITS[issue.origin] ?? ''}`;
+      return `expected ${bound('at least', 'more than', issue)} ${issue.minimum}${SIZE_UNITS[issue.origin] ?? ''}`;
     default:
       return issue.message.replace(/^Invalid \w+: /, '');
   }
+}
+
+function bound(
+  inclusive: string,
+  exclusive: string,
+  issue: { readonly exact?: boolean | undefined; readonly inclusive?: boolean | undefined },
+): string {
+  if (issue.exact) return 'exactly';
+  return issue.inclusive === false ? exclusive : inclusive;
 }
 
 function typeOf(value: unknown): string {

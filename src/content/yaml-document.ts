@@ -5,6 +5,7 @@ import {
   isMap,
   isNode,
   isScalar,
+  Lexer,
   LineCounter,
   type Node,
   parseDocument,
@@ -116,17 +117,27 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 
 const TOO_DEEP = `lists and maps stand more than ${MAX_DEPTH} deep inside each other`;
 
-/** An upper bound of the nesting, read off the brackets and dashes of the text alone. */
+/**
+ * An upper bound of the nesting: brackets, and dashes that open lists on one line. Where all brackets
+ * of the text are too many, those inside texts are left out; only the lexer knows them, and unlike
+ * the parser it does not call itself.
+ */
 function apparentDepth(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const character of text) {
-    if (character === '[' || character === '{') depth += 1;
-    else if (character === ']' || character === '}') depth -= 1;
-    if (depth > deepest) deepest = depth;
-  }
+  const rough = deepestBracket(text);
+  let deepest = rough > MAX_PARSED_DEPTH ? deepestBracket(new Lexer().lex(text)) : rough;
   for (const [dashes] of text.matchAll(/^(?:[ \t]*[-?:][ \t]+)+/gm)) {
     deepest = Math.max(deepest, dashes.split(/[-?:]/).length);
+  }
+  return deepest;
+}
+
+function deepestBracket(tokens: Iterable<string>): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const token of tokens) {
+    if (token === '[' || token === '{') depth += 1;
+    else if (token === ']' || token === '}') depth = Math.max(0, depth - 1);
+    if (depth > deepest) deepest = depth;
   }
   return deepest;
 }
@@ -138,8 +149,9 @@ interface ForbiddenNode {
 
 function findForbiddenNodes(document: Document.Parsed, text: string): ForbiddenNode[] {
   const found: ForbiddenNode[] = [];
-  if (document.directives?.yaml.explicit) {
-    found.push({ offset: 0, message: 'directives (%YAML) are not allowed' });
+  const { yaml, tags } = document.directives ?? { yaml: {}, tags: {} };
+  if (yaml.explicit || Object.keys(tags).some((handle) => handle !== '!!')) {
+    found.push({ offset: 0, message: 'directives (%YAML, %TAG) are not allowed' });
   }
   visit(document, (_key, node, path) => {
     if (!isNode(node)) return undefined;

@@ -5,7 +5,6 @@ import { JUDGEMENT } from './sources.ts';
 
 /** The list of skills as a reference page, so that it never says anything else than the list. */
 export function createSkillsGuide({ groups, skills, checked }: Skills, roles: Roles): Guide {
-  const titleOf = new Map(groups.map(({ id, title }) => [id, title]));
   return {
     id: 'skills',
     title: `The ${skills.length} skills and their levels`,
@@ -13,10 +12,10 @@ export function createSkillsGuide({ groups, skills, checked }: Skills, roles: Ro
     checked,
     sections: [
       LEVELS,
-      ...groups.flatMap(({ id }) =>
+      ...groups.flatMap(({ id, title }) =>
         skills
           .filter(({ group }) => group === id)
-          .map((skill) => skillSection(skill, titleOf.get(skill.group) ?? skill.group, roles)),
+          .map((skill) => skillSection(skill, title, roles)),
       ),
     ],
     see: ['roles'],

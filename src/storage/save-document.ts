@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   closeSync,
+  fchmodSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -28,7 +29,7 @@ export function saveDocument(file: string, text: string, { force }: { force: boo
     const draft = path.join(path.dirname(target), `.${randomUUID()}.tmp`);
     const descriptor = openSync(draft, 'wx');
     try {
-      writeWhole(descriptor, Buffer.from(text));
+      writeWhole(descriptor, Buffer.from(text), modeOf(target));
       giveName(draft, target, force);
     } finally {
       rmSync(draft, { force: true });
@@ -51,8 +52,15 @@ function writableTarget(file: string, force: boolean): string {
   return stats === undefined ? file : realpathSync(file);
 }
 
-function writeWhole(descriptor: number, bytes: Uint8Array): void {
+/** The permissions of the file that is replaced; a new one gets the usual ones. */
+function modeOf(target: string): number | null {
+  const stats = statSync(target, { throwIfNoEntry: false });
+  return stats === undefined ? null : stats.mode & 0o777;
+}
+
+function writeWhole(descriptor: number, bytes: Uint8Array, mode: number | null): void {
   try {
+    if (mode !== null) fchmodSync(descriptor, mode);
     let written = 0;
     while (written < bytes.length) written += writeSync(descriptor, bytes, written);
     fsyncSync(descriptor);

@@ -15,8 +15,8 @@ function isSet(value: string | undefined): value is string {
 /**
  * Whether one stream is coloured, by the first rule that applies: `--color`, `NO_COLOR`,
  * `FORCE_COLOR`, `CLICOLOR_FORCE`, `CLICOLOR=0`, `TERM=dumb`, then whether it is a terminal.
- * `FORCE_COLOR=0` and `CLICOLOR_FORCE=0` ask for none, as their definitions say. In accessible mode
- * the last rule answers no.
+ * `FORCE_COLOR=0` asks for none; `CLICOLOR_FORCE=0` asks for nothing. In accessible mode the last rule
+ * answers no.
  */
 export function decideColor(
   choice: ColorChoice | undefined,

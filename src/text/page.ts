@@ -97,17 +97,20 @@ export class Page {
     const { indent = 0, mark = (line: string) => line, markLabel = mark } = options;
     const { hangLimit = MAX_HANG } = options;
     const { columns } = this.screen;
-    const labelWidth = displayWidth(label);
+    const words = clean(text);
+    const shown = clean(label);
+    const labelWidth = displayWidth(shown);
     if (indent + labelWidth > columns) {
-      this.text(label, { indent, mark: markLabel });
+      this.text(shown, { indent, mark: markLabel });
       return this.text(text, { indent: indent + 2, mark });
     }
     const hangs = labelWidth <= 3 || (columns >= TWO_COLUMNS_FROM && labelWidth <= hangLimit);
     const hanging = indent + (hangs ? labelWidth : 2);
     const room = columns - indent - labelWidth;
-    const lines = wrap(clean(text), columns - hanging, room);
+    const lines = wrap(words, columns - hanging, room);
+    if (lines.length === 0 && shown !== '') lines.push('');
     for (const [index, line] of lines.entries()) {
-      const start = index === 0 ? ' '.repeat(indent) + markLabel(label) : ' '.repeat(hanging);
+      const start = index === 0 ? ' '.repeat(indent) + markLabel(shown) : ' '.repeat(hanging);
       this.#lines.push((start + mark(line)).trimEnd());
     }
     return this;

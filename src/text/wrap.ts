@@ -1,7 +1,7 @@
 import { displayWidth, graphemes, isPrintableAscii } from './display-width.ts';
 
-/** Scripts written without spaces (Han, kana, Hangul): a line may end between any two characters. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+/** Scripts written without spaces (Han, kana): a line may end between any two characters. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /** The part of a long address after which a reader expects a break. */
 const ADDRESS_BREAK = /^.+[/?&=_.-](?=[^/?&=_.-])/;

@@ -48,7 +48,7 @@ describe('parseYaml', () => {
     ['a tab as an indent', 'a:\n\t- b', '2:1: tabs are not allowed as indentation'],
     ['a second document', 'a: 1\n---\nb: 2', '2:1: a second document begins; a file holds one'],
     ['an anchor', 'a: &x 1', '1:7: anchors (&name) are not allowed'],
-    ['a directive', '%YAML 1.1\n---\na: 1', '1:1: directives (%YAML) are not allowed'],
+    ['a directive', '%YAML 1.1\n---\na: 1', '1:1: directives (%YAML, %TAG) are not allowed'],
     ['a tag of the schema', 'a: !!str 1', '1:10: tags (!name) are not allowed'],
     ['a tag on the line before', 'a: !!str\n  1', '2:3: tags (!name) are not allowed'],
     ['a list as a key', 'a:\n  ? [b]\n  : c', '2:5: a key has to be a plain word'],

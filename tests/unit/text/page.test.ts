@@ -72,9 +72,14 @@ describe('Page.labelled', () => {
     ]);
   });
 
+  test('hangs it so behind a label of 16 cells, too', () => {
+    const [, second] = linesOf(aPage({ columns: 60 }).labelled('x'.repeat(14), words(20)));
+    expect(second).toMatch(/^ {16}word/);
+  });
+
   test.each([
     ['a narrow screen', 59, 'Why'],
-    ['a wide label', 60, 'Moving to another company'],
+    ['a label of 17 cells', 60, 'x'.repeat(15)],
   ])('hangs it two cells in on %s', (_name, columns, label) => {
     const [first, second] = linesOf(aPage({ columns }).labelled(label, words(20), 1));
     expect(first).toMatch(new RegExp(`^ ${label}: word`));
@@ -141,8 +146,10 @@ describe('Page.entries', () => {
   });
 
   test('puts them under each other where one term takes too much of the line', () => {
-    const wide = { term: 't'.repeat(26), text: 'far' };
-    expect(linesOf(aPage({ columns: 60 }).entries([...entries, wide])).slice(0, 4)).toEqual(below);
+    const wide = { term: 't'.repeat(25), text: 'far' };
+    const wider = { term: 't'.repeat(26), text: 'far' };
+    expect(linesOf(aPage({ columns: 60 }).entries([...entries, wide]))).toHaveLength(3);
+    expect(linesOf(aPage({ columns: 60 }).entries([...entries, wider])).slice(0, 4)).toEqual(below);
   });
 
   test('hangs a long text under its first word', () => {
