@@ -16,13 +16,16 @@ export function nextSeq(events: Iterable<StoredEvent>): number {
   return highest + 1;
 }
 
+/** An event that says something of itself: every one but an undo. */
+export type CountedEvent = Exclude<ProgressEvent, { readonly type: 'undone' }>;
+
 /**
  * The events that count, in order: without those that an undo takes back, and without the undos. An
  * undo can be undone: going backwards, each undo is judged before the event that it names, since it
  * carries a higher number.
  */
-export function effectiveEvents(events: Iterable<StoredEvent>): ProgressEvent[] {
-  const effective: ProgressEvent[] = [];
+export function effectiveEvents(events: Iterable<StoredEvent>): CountedEvent[] {
+  const effective: CountedEvent[] = [];
   const takenBack = new Set<string>();
   for (const event of inOrder(events).reverse()) {
     if (takenBack.has(event.id) || !isKnown(event)) continue;
@@ -36,7 +39,7 @@ export function effectiveEvents(events: Iterable<StoredEvent>): ProgressEvent[] 
  * The event that a bare `undo` takes back: the latest that has not been taken back, undos left out,
  * so that undo after undo walks back through the history. Null where nothing is left.
  */
-export function latestUndoable(events: Iterable<StoredEvent>): ProgressEvent | null {
+export function latestUndoable(events: Iterable<StoredEvent>): CountedEvent | null {
   return effectiveEvents(events).at(-1) ?? null;
 }
 

@@ -36,22 +36,20 @@ export function nextStep(
 ): NextStep | null {
   const open = standing.tasks.filter(({ status }) => status === 'open' || status === 'started');
   const openIds = new Set(open.map(({ task }) => task.id));
-  const ranked = open
-    .filter(({ task }) => task.needs.every((need) => !openIds.has(need)))
+  const [first] = open
+    .filter(({ status, task }) => status === 'started' || task.needs.every((n) => !openIds.has(n)))
     .map((task) => describe(task, open, standing, today, minutes))
-    .map((step, place) => ({ step, rank: [...rankOf(step), place] }))
-    .sort((a, b) => compareRanks(a.rank, b.rank));
-  return ranked[0]?.step ?? null;
+    .sort(compareSteps);
+  return first ?? null;
 }
 
-/** Smaller comes first. */
-function rankOf({ isInHand, task, finishes }: NextStep): number[] {
-  return [isInHand ? 0 : 1, task.task.month, finishes ? 0 : 1];
-}
-
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  const place = a.findIndex((rank, index) => rank !== b[index]);
-  return place === -1 ? 0 : (a[place] ?? 0) - (b[place] ?? 0);
+/** What comes first is smaller; the sort keeps the order of the plan where both are alike. */
+function compareSteps(a: NextStep, b: NextStep): number {
+  return (
+    Number(b.isInHand) - Number(a.isInHand) ||
+    a.task.task.month - b.task.task.month ||
+    Number(b.finishes) - Number(a.finishes)
+  );
 }
 
 function describe(

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar.ts';
 import type { AdoptedPlan, AdoptedTask, Proof, StoredEvent } from './event.ts';
-import { effectiveEvents } from './history.ts';
+import { type CountedEvent, effectiveEvents } from './history.ts';
 
 export type TaskStatus = 'open' | 'started' | 'done' | 'skipped';
 
@@ -69,14 +69,14 @@ export function standingOf(events: Iterable<StoredEvent>): Standing {
       task,
       status: change?.status ?? 'open',
       on: change?.on ?? null,
-      hours: hoursOf.get(task.id) ?? 0,
+      hours: Math.round((hoursOf.get(task.id) ?? 0) * 100) / 100,
       proofs: change?.proofs ?? [],
     };
   });
   return { plan, since, tasks, log, notes, settings };
 }
 
-function apply(draft: Draft, event: ReturnType<typeof effectiveEvents>[number]): void {
+function apply(draft: Draft, event: CountedEvent): void {
   switch (event.type) {
     case 'plan-adopted':
       draft.plan = event.plan;
@@ -108,8 +108,6 @@ function apply(draft: Draft, event: ReturnType<typeof effectiveEvents>[number]):
     case 'setting-changed':
       if (event.value === null) draft.settings.delete(event.key);
       else draft.settings.set(event.key, event.value);
-      return;
-    case 'undone':
   }
 }
 

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import type { IsoDate } from '../../../src/domain/calendar.ts';
+import { type Fact, isKnown } from '../../../src/domain/progress/event.ts';
+
+const on = '2027-01-04' as IsoDate;
+const stamp = { id: 'e1', seq: 1, at: '2027-01-04T09:00:00.000Z', day: on };
+
+/** One of each, so that a new type of fact does not compile until it stands here. */
+const FACTS: { [Type in Fact['type']]: Fact & { type: Type } } = {
+  'plan-adopted': {
+    type: 'plan-adopted',
+    plan: {
+      roadmap: 'swe-project',
+      version: 1,
+      title: 'A way',
+      from: 'swe',
+      to: 'project',
+      hoursPerWeek: 6,
+      tasks: [],
+    },
+  },
+  'plan-dropped': { type: 'plan-dropped' },
+  'task-started': { type: 'task-started', task: 'frame', on },
+  'task-done': { type: 'task-done', task: 'frame', on, proofs: [] },
+  'task-skipped': { type: 'task-skipped', task: 'frame', on, why: 'Done last year.' },
+  'hours-logged': { type: 'hours-logged', hours: 1, on },
+  noted: { type: 'noted', text: 'A note.', on },
+  'setting-changed': { type: 'setting-changed', key: 'ascii', value: null },
+  undone: { type: 'undone', event: 'e0' },
+};
+
+describe('isKnown', () => {
+  test.each(Object.values(FACTS).map((fact) => [fact.type, fact] as const))(
+    'knows %s',
+    (_type, fact) => {
+      expect(isKnown({ ...stamp, ...fact })).toBe(true);
+    },
+  );
+
+  test.each(['drill-answered', 'Noted', 'noted ', '', 'constructor', '__proto__'])(
+    'takes "%s" for the type of another version',
+    (type) => {
+      expect(isKnown({ ...stamp, type })).toBe(false);
+    },
+  );
+});
