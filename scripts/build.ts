@@ -2,7 +2,7 @@
  * `npm run build`: the content is checked and compiled to JSON, the program is bundled to CommonJS
  * with everything it needs, and the licences of what went in are written beside it.
  */
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { catalogFiles } from '../src/content/built-in-catalog.ts';
@@ -11,7 +11,9 @@ import { contentProblems } from './content-problems.ts';
 import { noticesOf } from './third-party-notices.ts';
 
 const root = path.join(import.meta.dirname, '..');
+/** Whole or not at all: the old build stays until the new one stands. */
 const dist = path.join(root, 'dist');
+const draft = `${dist}.tmp-${process.pid}`;
 
 /**
  * Libraries bring parts that we never call: commander starts other programs as subcommands, conf
@@ -41,9 +43,8 @@ const PLAN =
 
 const compiled = compileContent(root);
 if (compiled.ok) {
-  rmSync(dist, { recursive: true, force: true });
   for (const [name, value] of catalogFiles(compiled.content)) {
-    const file = path.join(dist, 'content', name);
+    const file = path.join(draft, 'content', name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(value));
   }
@@ -63,7 +64,7 @@ if (compiled.ok) {
     },
   });
   const { output } = await bundle.write({
-    dir: dist,
+    dir: draft,
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
@@ -77,6 +78,8 @@ if (compiled.ok) {
       ],
     },
   });
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(draft, dist);
   writeFileSync(path.join(root, 'THIRD-PARTY-NOTICES'), noticesOf(root, output));
   chmodSync(path.join(root, 'bin/ai-pm-path.js'), 0o755);
 } else {

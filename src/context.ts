@@ -56,6 +56,8 @@ export interface Context {
   /** Whether somebody is there to answer a question. */
   readonly interactive: boolean;
   readonly today: IsoDate;
+  /** Whether there was such a day where the person lives (Samoa left one out in 2011). */
+  dayExists(day: IsoDate): boolean;
   /** Whether a mistake of the program is to be shown with its stack. */
   readonly debug: boolean;
   catalog(): Catalog;
@@ -160,6 +162,7 @@ export function createContext(
       return interactive();
     },
     today: parseIsoDate(options.today ?? '') ?? localDay(world.now()),
+    dayExists: existsHere,
     debug: (env['AI_PM_PATH_DEBUG'] ?? '') !== '',
     catalog: lazily(() => createBuiltInCatalog(world.contentFolder)),
     get hasDataFolder() {
@@ -223,6 +226,11 @@ function localDay(now: Date): IsoDate {
   const two = (number: number) => String(number).padStart(2, '0');
   const year = String(now.getFullYear()).padStart(4, '0');
   return `${year}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDate;
+}
+
+function existsHere(day: IsoDate): boolean {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date, 12).getDate() === date;
 }
 
 function listenForSignals({ onSignal }: World): ReturnType<ListenForSignals> {

@@ -40,3 +40,8 @@ export interface Catalog {
   resources(): ReadonlyMap<string, Resource>;
   sources(): Sources;
 }
+
+/** Titles by skill id. */
+export function skillTitles(catalog: Pick<Catalog, 'skills'>): ReadonlyMap<string, string> {
+  return new Map(catalog.skills().skills.map(({ id, title }) => [id, title]));
+}

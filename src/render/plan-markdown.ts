@@ -1,3 +1,4 @@
+import { skillTitles } from '../domain/catalog.ts';
 import type { PlanMonth, PlanTask } from '../domain/planning/plan.ts';
 import { clean } from '../text/clean.ts';
 import { sourceNote, sourcesInWords } from './citations-text.ts';
@@ -12,7 +13,6 @@ import {
   shownCitations,
   shownMonths,
   skillsInWords,
-  skillTitles,
 } from './plan-view.ts';
 
 /** The guide as Markdown (CommonMark with GitHub's task lists): a tick box for every task. */
@@ -54,7 +54,7 @@ function bullets(items: readonly string[]): string {
 
 function overview(view: PlanView): string[] {
   const { roadmap } = view.plan;
-  const titles = skillTitles(view);
+  const titles = skillTitles(view.catalog);
   return [
     '## What this is',
     ...roadmap.overview.map(({ text, sources }) => noted(text, sources)),
@@ -123,7 +123,7 @@ function taskItem({ task, status }: PlanTask, view: PlanView): string {
     `Deliverable: ${escaped(task.deliverable)}`,
     `Done when: ${escaped(task.doneWhen)}`,
     ...(task.needs.length > 0 ? [`Needs: ${task.needs.join(', ')}`] : []),
-    `Leads to: ${escaped(skillsInWords(task, skillTitles(view)))}`,
+    `Leads to: ${escaped(skillsInWords(task, skillTitles(view.catalog)))}`,
     ...resourcesOf(task, view).map(
       ({ title, url, note }) => `Read: [${escaped(title)}](<${url}>). ${escaped(note)}`,
     ),

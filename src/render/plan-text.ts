@@ -1,3 +1,4 @@
+import { skillTitles } from '../domain/catalog.ts';
 import type { PlanMonth, PlanTask } from '../domain/planning/plan.ts';
 import { Page } from '../text/page.ts';
 import type { Screen } from '../text/screen.ts';
@@ -13,7 +14,6 @@ import {
   shownCitations,
   shownMonths,
   skillsInWords,
-  skillTitles,
 } from './plan-view.ts';
 
 /**
@@ -84,7 +84,7 @@ function addGaps(page: Page, view: PlanView): void {
     page.labelled(skill.title, step + text, 2);
   }
   if (roadmap.onTheJob.length === 0) return;
-  const titles = skillTitles(view);
+  const titles = skillTitles(view.catalog);
   page.heading('What only the job teaches');
   for (const { skill, why, sources } of roadmap.onTheJob) {
     page.labelled(titles.get(skill) ?? skill, why + sourceNote(sources, true), 2);
@@ -132,7 +132,7 @@ function addTask(page: Page, { task }: PlanTask, view: PlanView): void {
   page.labelled('Done when', task.doneWhen, 2);
   if (task.needs.length > 0) page.labelled('Needs', task.needs.join(', '), 2);
   if (!detailed) return;
-  page.labelled('Leads to', skillsInWords(task, skillTitles(view)), 2);
+  page.labelled('Leads to', skillsInWords(task, skillTitles(view.catalog)), 2);
   for (const { title, author, url, note } of resourcesOf(task, view)) {
     page.labelled('Read', `${title} (${author}). ${note}`, 2);
     addLink(page, url, 4);

@@ -64,11 +64,6 @@ export function rolesInWords({ plan: { roadmap }, catalog }: PlanView): string {
   return `You start as: ${origin} (${roadmap.from}). You become: ${target} (${roadmap.to}).`;
 }
 
-/** Titles by skill id. */
-export function skillTitles({ catalog }: PlanView): ReadonlyMap<string, string> {
-  return new Map(catalog.skills().skills.map(({ id, title }) => [id, title]));
-}
-
 /** `Problem framing 2, Data literacy 1`: the levels that a task leads to. */
 export function skillsInWords({ skills }: Task, titles: ReadonlyMap<string, string>): string {
   return skills.map(({ id, level }) => `${titles.get(id) ?? id} ${level}`).join(', ');

@@ -36,5 +36,11 @@ export function renderProgressJson(
       proofs,
     })),
     blocked: summary.blocked.map(({ task, by }) => ({ id: task.task.id, by })),
+    expectedTasks: summary.expectedTasks,
+    burnUp: summary.burnUp,
+    days: summary.days,
+    skills: summary.skills,
+    started: summary.started.map(({ task }) => task.id),
+    ready: summary.ready.map(({ task }) => task.id),
   })}\n`;
 }

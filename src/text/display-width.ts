@@ -9,7 +9,7 @@ export function displayWidth(text: string): number {
 }
 
 /** ASCII and the signs of our own screens: one cell each, and most of what is ever measured. */
-const NARROW = /^[\x20-\x7e\u2022\u2192]*$/;
+const NARROW = /^[\x20-\x7e\u00b7\u2022\u2192\u2500\u2502\u2581-\u2593]*$/;
 
 /** Whether there is nothing in it to measure or to clean: true for most words that we print. */
 export function isPrintableAscii(text: string): boolean {

@@ -4,12 +4,41 @@ import { createStyle, type Style } from './style.ts';
 export interface Glyphs {
   readonly bullet: string;
   readonly arrow: string;
+  /** Signs of charts, each of one cell. A square of a heat map, from nothing to the most. */
+  readonly shades: string;
+  /** The top of a column, from the lowest to a full cell. */
+  readonly rising: string;
+  /** The end of a bar, from the shortest to a full cell. */
+  readonly filling: string;
+  /** What is left of a bar. */
+  readonly unfilled: string;
+  /** A line drawn across columns. */
+  readonly level: string;
+  readonly axis: string;
 }
 
-const UNICODE_GLYPHS: Glyphs = { bullet: '•', arrow: '→' };
-const ASCII_GLYPHS: Glyphs = { bullet: '-', arrow: '->' };
+const UNICODE_GLYPHS: Glyphs = {
+  bullet: '•',
+  arrow: '→',
+  shades: '·░▒▓█',
+  rising: '▁▂▃▄▅▆▇█',
+  filling: '▏▎▍▌▋▊▉█',
+  unfilled: '░',
+  level: '─',
+  axis: '│',
+};
+const ASCII_GLYPHS: Glyphs = {
+  bullet: '-',
+  arrow: '->',
+  shades: '.:+*#',
+  rising: '.:#',
+  filling: '#',
+  unfilled: '.',
+  level: '-',
+  axis: '|',
+};
 /** Read aloud, an arrow should be a word and a bullet a pause. */
-const SPOKEN_GLYPHS: Glyphs = { bullet: '-', arrow: 'to' };
+const SPOKEN_GLYPHS: Glyphs = { ...ASCII_GLYPHS, arrow: 'to' };
 
 /** What a renderer has to know of the place its text goes to. A value: no stream, no terminal. */
 export interface Screen {

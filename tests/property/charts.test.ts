@@ -16,10 +16,19 @@ type Drawing = (look: ChartLook) => Chart;
 
 const LEVELS = [0, 1, 2, 3].map((from) => ({ from, name: `${from} hours`, short: `${from}` }));
 
+const ODD_NUMBERS = [
+  0,
+  -1,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  Number.MAX_VALUE,
+  Number.MIN_VALUE,
+];
+
 /** Hours as people record them, and every other number there is. */
 const anyNumber = fc.oneof(
   { arbitrary: fc.double({ min: 0, max: 200, noNaN: true }), weight: 3 },
-  { arbitrary: fc.constantFrom(0, -1, Number.NaN, Number.POSITIVE_INFINITY), weight: 1 },
+  { arbitrary: fc.constantFrom(...ODD_NUMBERS), weight: 1 },
   { arbitrary: fc.double(), weight: 1 },
 );
 const anyLabel = fc.oneof(fc.constantFrom('5 Oct', 'this week', ''), anyText);

@@ -15,7 +15,7 @@ export async function runHome(context: Context, json: boolean): Promise<ExitCode
   const { plan } = standing;
   if (plan === null) await welcome(context, json);
   else {
-    const summary = summarise(standing, context.today);
+    const summary = summarise(standing, context.today, context.dayExists);
     const step = nextStep(standing, context.today, null);
     await context.stdout.write(
       json ? renderHomeJson(plan, summary, step) : renderHome(plan, summary, step, context.screen),

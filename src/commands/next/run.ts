@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts';
+import { skillTitles } from '../../domain/catalog.ts';
 import { nextStep } from '../../domain/progress/next-step.ts';
 import { standingOf } from '../../domain/progress/standing.ts';
 import { EXIT, type ExitCode } from '../../errors.ts';
@@ -10,13 +11,11 @@ export async function runNext(context: Context, { minutes, json }: NextOptions):
   const store = await context.store();
   const standing = standingOf(store.events());
   const step = nextStep(standing, context.today, minutes);
-  const titles = new Map(
-    context
-      .catalog()
-      .skills()
-      .skills.map(({ id, title }) => [id, title]),
-  );
-  const view = { step, hasPlan: standing.plan !== null, skillTitles: titles };
+  const view = {
+    step,
+    hasPlan: standing.plan !== null,
+    skillTitles: skillTitles(context.catalog()),
+  };
   await context.stdout.write(json ? renderNextJson(view) : renderNext(view, context.screen));
   await tellWarnings(store, context);
   return EXIT.done;

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts';
+import { skillTitles } from '../../domain/catalog.ts';
 import type { Fact } from '../../domain/progress/event.ts';
 import { takenBackIds } from '../../domain/progress/history.ts';
 import { standingOf } from '../../domain/progress/standing.ts';
@@ -18,11 +19,11 @@ export async function runProgress(context: Context, options: ProgressOptions): P
   switch (options.action) {
     case 'show': {
       const standing = standingOf(store.events());
-      const summary = summarise(standing, context.today);
+      const summary = summarise(standing, context.today, context.dayExists);
       await context.stdout.write(
         json
           ? renderProgressJson(standing, summary)
-          : renderProgress(standing, summary, context.screen),
+          : renderProgress(standing, summary, context.screen, skillTitles(context.catalog())),
       );
       await tellWarnings(store, context);
       break;

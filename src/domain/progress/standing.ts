@@ -36,6 +36,8 @@ export interface Standing {
   /** Every record of hours, in the order of the events. */
   readonly log: readonly LoggedHours[];
   readonly notes: readonly JournalNote[];
+  /** Every day on which the status of a task changed, in the order of the events. */
+  readonly changedOn: readonly IsoDate[];
   readonly settings: ReadonlyMap<string, string>;
 }
 
@@ -45,6 +47,7 @@ interface Draft {
   readonly changes: Map<string, { status: TaskStatus; on: IsoDate; proofs: readonly Proof[] }>;
   readonly log: LoggedHours[];
   readonly notes: JournalNote[];
+  readonly changedOn: IsoDate[];
   readonly settings: Map<string, string>;
 }
 
@@ -55,6 +58,7 @@ export function standingOf(events: Iterable<StoredEvent>): Standing {
     changes: new Map(),
     log: [],
     notes: [],
+    changedOn: [],
     settings: new Map(),
   };
   for (const event of effectiveEvents(events)) apply(draft, event);
@@ -62,7 +66,7 @@ export function standingOf(events: Iterable<StoredEvent>): Standing {
   for (const { task, hours } of draft.log) {
     if (task !== null) hoursOf.set(task, (hoursOf.get(task) ?? 0) + hours);
   }
-  const { plan, since, log, notes, settings } = draft;
+  const { plan, since, log, notes, changedOn, settings } = draft;
   const tasks = (plan?.tasks ?? []).map((task): TaskStanding => {
     const change = draft.changes.get(task.id);
     return {
@@ -73,7 +77,7 @@ export function standingOf(events: Iterable<StoredEvent>): Standing {
       proofs: change?.proofs ?? [],
     };
   });
-  return { plan, since, tasks, log, notes, settings };
+  return { plan, since, tasks, log, notes, changedOn, settings };
 }
 
 function apply(draft: Draft, event: CountedEvent): void {
@@ -87,15 +91,15 @@ function apply(draft: Draft, event: CountedEvent): void {
       draft.since = null;
       return;
     case 'task-started':
-      draft.changes.set(event.task, { status: 'started', on: event.on, proofs: [] });
+      change(draft, event.task, 'started', event.on);
       return;
     case 'task-done':
-      draft.changes.set(event.task, { status: 'done', on: event.on, proofs: event.proofs });
+      change(draft, event.task, 'done', event.on, event.proofs);
       if (event.hours !== undefined) addHours(draft, event.hours, event.on, event.task);
       if (event.note !== undefined) addNote(draft, event.note, event.on, event.task);
       return;
     case 'task-skipped':
-      draft.changes.set(event.task, { status: 'skipped', on: event.on, proofs: [] });
+      change(draft, event.task, 'skipped', event.on);
       addNote(draft, event.why, event.on, event.task);
       return;
     case 'hours-logged':
@@ -109,6 +113,17 @@ function apply(draft: Draft, event: CountedEvent): void {
       if (event.value === null) draft.settings.delete(event.key);
       else draft.settings.set(event.key, event.value);
   }
+}
+
+function change(
+  { changes, changedOn }: Draft,
+  task: string,
+  status: TaskStatus,
+  on: IsoDate,
+  proofs: readonly Proof[] = [],
+): void {
+  changes.set(task, { status, on, proofs });
+  changedOn.push(on);
 }
 
 function addHours({ log }: Draft, hours: number, on: IsoDate, task: string | undefined): void {

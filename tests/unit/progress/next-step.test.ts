@@ -31,7 +31,7 @@ function needing(...needs: string[]): Changes {
 function standingWith(...tasks: TaskStanding[]): Standing {
   const words = { roadmap: 'swe-project', title: 'A way', from: 'swe', to: 'project' };
   const plan = { ...words, version: 1, hoursPerWeek: 6, tasks: tasks.map(({ task }) => task) };
-  return { plan, since: first, tasks, log: [], notes: [], settings: new Map() };
+  return { plan, since: first, tasks, log: [], notes: [], changedOn: [], settings: new Map() };
 }
 
 /** What to do on the first day with as much time as it takes. */

@@ -47,7 +47,15 @@ const untouched = { status: 'open', on: null, hours: 0, proofs: [] };
 
 describe('standingOf: the plan', () => {
   test('nothing recorded is no plan, no task and no setting', () => {
-    const nothing = { plan: null, since: null, tasks: [], log: [], notes: [], settings: new Map() };
+    const nothing = {
+      plan: null,
+      since: null,
+      tasks: [],
+      log: [],
+      notes: [],
+      changedOn: [],
+      settings: new Map(),
+    };
     expect(standingOf([])).toEqual(nothing);
   });
 

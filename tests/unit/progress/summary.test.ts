@@ -28,7 +28,8 @@ function aStanding(
     hoursPerWeek: 7,
     tasks: tasks.map(({ task }) => task),
   };
-  const nothing = { log: [], notes: [], settings: new Map() };
+  const changedOn = tasks.flatMap(({ on }) => on ?? []);
+  const nothing = { log: [], notes: [], changedOn, settings: new Map() };
   return { plan, since: MONDAY, tasks, ...nothing, ...changes };
 }
 

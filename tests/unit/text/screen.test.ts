@@ -1,4 +1,6 @@
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import { displayWidth } from '../../../src/text/display-width.ts';
 import { createScreen } from '../../../src/text/screen.ts';
 
 /** What each kind of mark makes of the letter x. */
@@ -26,6 +28,26 @@ describe('createScreen', () => {
     const { glyphs } = createScreen({ columns: 80, ascii: true });
     expect(Object.values(glyphs).join('')).toMatch(/^[\x20-\x7e]+$/);
   });
+
+  test.each([
+    ['letters beyond ASCII', {}],
+    ['ASCII', { ascii: true }],
+    ['speech', { accessible: true }],
+  ])(
+    'has signs of one cell for charts, all that stand for an amount apart, in %s',
+    (_name, options) => {
+      const { glyphs } = createScreen({ columns: 80, ...options });
+      const { bullet: _bullet, arrow: _arrow, ...signs } = glyphs;
+      for (const sign of Object.values(signs).flatMap((text) => [...text])) {
+        expect(displayWidth(sign)).toBe(1);
+        expect(stringWidth(sign)).toBe(1);
+      }
+      for (const scale of [signs.shades, signs.rising, signs.filling]) {
+        expect(new Set(scale).size).toBe([...scale].length);
+      }
+      expect([...signs.shades]).toHaveLength(5);
+    },
+  );
 
   test('marks nothing without colour', () => {
     expect(new Set(markedBy(createScreen({ columns: 80 })))).toEqual(new Set(['x']));

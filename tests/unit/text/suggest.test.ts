@@ -12,13 +12,18 @@ describe('suggest', () => {
     ['capitals', 'ROADMAP', 'roadmap'],
     ['the beginning', 'compl', 'completion'],
     ['three letters of the beginning', 'roa', 'roadmap'],
+    ['two wrong letters of five', 'gxixe', 'guide'],
+    ['letters stuck to the end', 'completionabcde', 'completion'],
   ])('finds the word behind %s', (_name, typed, meant) => {
     expect(suggest(typed, commands)).toBe(meant);
   });
 
-  test.each(['', 'xyz', 'zzzzzzzz', 'co', 'weather'])('finds nothing near "%s"', (typed) => {
-    expect(suggest(typed, commands)).toBeUndefined();
-  });
+  test.each(['', 'xyz', 'zzzzzzzz', 'co', 'weather', 'pxxn', 'gxxxe'])(
+    'finds nothing near "%s"',
+    (typed) => {
+      expect(suggest(typed, commands)).toBeUndefined();
+    },
+  );
 
   test('takes the nearest, and of two that are equally near the first', () => {
     expect(suggest('gaps', ['maps', 'gap', 'gaps2'])).toBe('maps');
