@@ -3,6 +3,7 @@ import type { PlanMonth, PlanTask } from '../domain/planning/plan.ts';
 import { clean } from '../text/clean.ts';
 import { sourceNote, sourcesInWords } from './citations-text.ts';
 import {
+  adoptCommand,
   hoursInWords,
   lengthInWords,
   notedGaps,
@@ -28,6 +29,7 @@ export function renderPlanMarkdown(view: PlanView): string {
     ...shownMonths(view).flatMap((entry) => monthBlocks(entry, view)),
     ...(month === null ? outlook(view) : []),
     ...sourceBlocks(view),
+    `Make it your plan: \`${adoptCommand(view)}\``,
   ];
   return `${blocks.join('\n\n')}\n`;
 }

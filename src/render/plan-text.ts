@@ -4,6 +4,7 @@ import { Page } from '../text/page.ts';
 import type { Screen } from '../text/screen.ts';
 import { addCitations, addLink, sourceNote, sourcesInWords } from './citations-text.ts';
 import {
+  adoptCommand,
   hoursInWords,
   lengthInWords,
   notedGaps,
@@ -123,10 +124,13 @@ function addMonth(page: Page, { month, hours, tasks }: PlanMonth, view: PlanView
   }
 }
 
-function addTask(page: Page, { task }: PlanTask, view: PlanView): void {
+function addTask(page: Page, { task, status }: PlanTask, view: PlanView): void {
   const detailed = isDetailed(view);
   const { style } = page.screen;
-  page.gap().text(`${task.id}: ${task.title} (${hoursInWords(task.hours)})`, { mark: style.label });
+  const mark = status === 'open' ? '' : ` - ${status}`;
+  page
+    .gap()
+    .text(`${task.id}: ${task.title} (${hoursInWords(task.hours)})${mark}`, { mark: style.label });
   if (detailed) page.labelled('Why', task.why, 2);
   page.labelled('Deliverable', task.deliverable, 2);
   page.labelled('Done when', task.doneWhen, 2);
@@ -174,5 +178,6 @@ function addNext(page: Page, view: PlanView): void {
       : []),
     ...(full ? [] : [{ term: `${start} --full`, text: 'everything, with sources' }]),
     { term: `${start} --format md --output guide.md`, text: 'a file to keep' },
+    { term: adoptCommand(view), text: 'make it your plan: progress is recorded against it' },
   ]);
 }

@@ -64,6 +64,11 @@ export function rolesInWords({ plan: { roadmap }, catalog }: PlanView): string {
   return `You start as: ${origin} (${roadmap.from}). You become: ${target} (${roadmap.to}).`;
 }
 
+/** The command that makes this guide the active plan. */
+export function adoptCommand({ command }: PlanView): string {
+  return `ai-pm-path ${command.replace(/^plan/, 'plan adopt')}`;
+}
+
 /** `Problem framing 2, Data literacy 1`: the levels that a task leads to. */
 export function skillsInWords({ skills }: Task, titles: ReadonlyMap<string, string>): string {
   return skills.map(({ id, level }) => `${titles.get(id) ?? id} ${level}`).join(', ');

@@ -276,3 +276,24 @@ describe('data', () => {
     );
   });
 });
+
+describe('plan without --from', () => {
+  test('shows the plan that was adopted, with marks', async () => {
+    const person = await withPlan();
+    await person('progress', 'done', 'swe1-1');
+    await person('progress', 'start', 'swe1-2');
+    const { stdout } = await person('plan');
+    expect(stdout).toMatch(/^swe1-1: .* - done$/m);
+    expect(stdout).toMatch(/^swe1-2: .* - started$/m);
+    const { months } = JSON.parse((await person('plan', '--json')).stdout);
+    const statuses = months[0].tasks.map(({ status }: { status: string }) => status);
+    expect(statuses.slice(0, 3)).toEqual(['done', 'started', 'open']);
+    const markdown = (await person('plan', '--format', 'md')).stdout;
+    expect(markdown).toMatch(/^- \[x\] \*\*swe1-1\*\*/m);
+  });
+
+  test('another way can still be looked at', async () => {
+    const person = await withPlan();
+    expect((await person('plan', '--from', 'pm')).stdout).toContain('From product manager');
+  });
+});

@@ -5,14 +5,20 @@ import { EXIT, type ExitCode, usageError } from '../../errors.ts';
 import type { PlanView } from '../../render/plan-view.ts';
 import { deliver } from '../deliver.ts';
 import { shellWord } from '../usage.ts';
+import { activePlan } from './active-plan.ts';
 import type { PlanOptions } from './command.ts';
 import { resolveRoadmap } from './resolve-roadmap.ts';
 
 export async function runPlan(context: Context, options: PlanOptions): Promise<ExitCode> {
-  const roadmap = await resolveRoadmap(context, options);
+  const active = await activePlan(context, options);
+  const roadmap = active?.roadmap ?? (await resolveRoadmap(context, options));
   const month = checkMonth(roadmap, options.month);
   const view: PlanView = {
-    plan: createUndatedPlan(roadmap, options.hoursPerWeek),
+    plan: createUndatedPlan(
+      roadmap,
+      options.hoursPerWeek ?? active?.hoursPerWeek,
+      active?.statusOf,
+    ),
     month,
     full: options.full,
     catalog: context.catalog(),

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar.ts';
+import type { TaskStatus } from '../progress/standing.ts';
 import { type Month, type Roadmap, sumHours, type Task, tasksOf } from '../roadmap/roadmap.ts';
 
 /** Hours a week that a plan may be made for. */
@@ -14,7 +15,7 @@ export interface PlanTask {
   readonly task: Task;
   readonly start: IsoDate | null;
   readonly due: IsoDate | null;
-  readonly status: 'open' | 'started' | 'done' | 'skipped';
+  readonly status: TaskStatus;
 }
 
 export interface PlanMonth {
@@ -41,11 +42,13 @@ export interface Plan {
  * The plan of a roadmap before it has dates.
  *
  * @param hoursPerWeek within `HOURS_PER_WEEK`; the roadmap's own assumption where it is left out
+ * @param statusOf how far the tasks are, by id; open where nothing is known
  * @throws RangeError outside that range: callers refuse such a number before
  */
 export function createUndatedPlan(
   roadmap: Roadmap,
   hoursPerWeek = roadmap.length.hoursPerWeek,
+  statusOf: ReadonlyMap<string, TaskStatus> = new Map(),
 ): Plan {
   if (!(hoursPerWeek >= HOURS_PER_WEEK.min && hoursPerWeek <= HOURS_PER_WEEK.max)) {
     throw new RangeError(`hoursPerWeek is ${hoursPerWeek}`);
@@ -58,7 +61,12 @@ export function createUndatedPlan(
     months: roadmap.months.map((month) => ({
       month,
       hours: sumHours(month.tasks),
-      tasks: month.tasks.map((task) => ({ task, start: null, due: null, status: 'open' })),
+      tasks: month.tasks.map((task) => ({
+        task,
+        start: null,
+        due: null,
+        status: statusOf.get(task.id) ?? 'open',
+      })),
     })),
     totals: { tasks: tasks.length, hours, weeks: Math.ceil(hours / hoursPerWeek), finish: null },
   };

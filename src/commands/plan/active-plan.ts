@@ -1,0 +1,32 @@
+import type { Context } from '../../context.ts';
+import { standingOf, type TaskStatus } from '../../domain/progress/standing.ts';
+import type { Roadmap } from '../../domain/roadmap/roadmap.ts';
+import type { RoadmapWish } from './command.ts';
+
+/** The guide of the plan that a person has adopted, with how far they are. */
+export interface ActivePlan {
+  readonly roadmap: Roadmap;
+  readonly hoursPerWeek: number;
+  readonly statusOf: ReadonlyMap<string, TaskStatus>;
+}
+
+/**
+ * The active plan, where no other way is named and one of the shipped roadmaps was adopted; else
+ * null. A plan from a file of one's own is shown by naming the file.
+ */
+export async function activePlan(
+  context: Context,
+  { from, to, roadmap: file }: RoadmapWish,
+): Promise<ActivePlan | null> {
+  const isNamed = from !== undefined || to !== undefined || file !== undefined;
+  if (isNamed || !context.hasDataFolder) return null;
+  const { plan, tasks } = standingOf((await context.store()).events());
+  const catalog = context.catalog();
+  const isShipped = catalog.index().roadmaps.some(({ id }) => id === plan?.roadmap);
+  if (plan === null || !isShipped) return null;
+  return {
+    roadmap: catalog.roadmap(plan.roadmap),
+    hoursPerWeek: plan.hoursPerWeek,
+    statusOf: new Map(tasks.map(({ task, status }) => [task.id, status])),
+  };
+}
