@@ -2,6 +2,11 @@ import * as z from 'zod';
 import { parseIsoDate } from '../domain/calendar.ts';
 import { isKnown, type StoredEvent } from '../domain/progress/event.ts';
 
+/** Leaves room for every record that anybody could still add. */
+const MAX_SEQ = 1e12;
+/** Characters of one event; an adopted plan has about ten thousand. */
+const MAX_EVENT = 1_000_000;
+
 const id = z.string().min(1).max(100);
 const text = z.string().max(20_000);
 const hours = z.number().min(0).max(10_000);
@@ -9,7 +14,7 @@ const day = z.string().refine((value) => parseIsoDate(value) !== null);
 
 const stamp = z.looseObject({
   id,
-  seq: z.int().min(0),
+  seq: z.int().min(0).max(MAX_SEQ),
   at: z.iso.datetime(),
   day,
   type: z.string().min(1).max(100),
@@ -68,8 +73,18 @@ const fact = z.discriminatedUnion('type', [
 
 /** An event from a copy that no checksum vouches for, or null where it is none. */
 export function parseEvent(value: unknown): StoredEvent | null {
+  if (!isWritable(value)) return null;
   const stamped = stamp.safeParse(value);
   if (!stamped.success) return null;
   const event = stamped.data as unknown as StoredEvent;
   return isKnown(event) && !fact.safeParse(value).success ? null : event;
+}
+
+/** Whether it can be written back: what lies thousands of levels deep cannot. */
+function isWritable(value: unknown): boolean {
+  try {
+    return (JSON.stringify(value)?.length ?? 0) <= MAX_EVENT;
+  } catch {
+    return false;
+  }
 }

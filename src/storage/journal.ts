@@ -39,7 +39,9 @@ function readSoundJournal(bytes: Uint8Array): JournalReading | null {
     const lines = utf8.decode(bytes).split('\n');
     const records = lines.filter((line) => line !== '' && line !== '\r');
     const fitting = records.every(
-      (line) => line[CHECKSUM_LENGTH] === ' ' && line.startsWith(checksum(jsonOf(line))),
+      (line) =>
+        line[CHECKSUM_LENGTH] === ' ' &&
+        Number.parseInt(line.slice(0, CHECKSUM_LENGTH), 16) === crc32(jsonOf(line)),
     );
     if (!fitting) return null;
     const events = JSON.parse(`[${records.map(jsonOf).join(',')}]`) as StoredEvent[];

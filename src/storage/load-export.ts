@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { StoredEvent } from '../domain/progress/event.ts';
 import { AppError, failure, systemReason } from '../errors.ts';
 import { quotable } from '../text/clean.ts';
 import { parseEvent } from './event-schema.ts';
 import { parseExport } from './export-file.ts';
+
+/** Far more than the records of a life. */
+const MAX_BYTES = 200e6;
 
 /**
  * The events of an exported file, all of them valid: a damaged export is refused whole.
@@ -19,9 +22,11 @@ export function loadExport(file: string): StoredEvent[] {
       cause,
     });
   try {
-    const parsed = parseExport(
-      new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)),
-    );
+    const stats = statSync(file);
+    if (!stats.isFile()) throw refusal('it is not a plain file');
+    if (stats.size > MAX_BYTES) throw refusal(`it is larger than ${MAX_BYTES / 1e6} MB`);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    const parsed = parseExport(text);
     if (!parsed.ok) throw refusal(parsed.reason);
     return parsed.events.map((candidate, index) => {
       const event = parseEvent(candidate);

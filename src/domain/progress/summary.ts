@@ -81,7 +81,7 @@ export function summarise(
   const { plan, tasks } = standing;
   const hasCome = (on: IsoDate | null): on is IsoDate =>
     on !== null && on <= today && parseIsoDate(on) !== null;
-  const log = standing.log.filter(({ on }) => hasCome(on));
+  const log = daySums(standing.log).filter(({ on }) => hasCome(on));
   // A plan that was adopted under a clock that ran ahead has no first day yet.
   const since = standing.since === null || standing.since > today ? null : standing.since;
   const inPlan = since === null ? log : log.filter(({ on }) => on >= since);
@@ -92,7 +92,7 @@ export function summarise(
   const waitsFor = ({ task }: TaskStanding) => task.needs.filter((need) => !settled.has(need));
   const expectedHours = plan === null || since === null ? 0 : expectedBy(today, since, plan);
   const written = [...log, ...standing.notes].map(({ on }) => on);
-  const days = new Set([...written, ...standing.changedOn].filter(hasCome));
+  const days = new Set([...new Set([...written, ...standing.changedOn])].filter(hasCome));
   return {
     today,
     expectedHours,
@@ -110,6 +110,13 @@ export function summarise(
     ready: open.filter((task) => waitsFor(task).length === 0),
     blocked: open.map((task) => ({ task, by: waitsFor(task) })).filter(({ by }) => by.length > 0),
   };
+}
+
+/** The hours of each day, earliest first: a few hundred days instead of thousands of records. */
+function daySums(log: readonly LoggedHours[]): WorkDay[] {
+  const sums = new Map<IsoDate, number>();
+  for (const { on, hours } of log) sums.set(on, (sums.get(on) ?? 0) + hours);
+  return Array.from(sums, ([on, hours]) => ({ on, hours })).sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
 function rounded(hours: number): number {
@@ -154,7 +161,7 @@ function streakOf(
   return length;
 }
 
-function weeksOf(log: readonly LoggedHours[], today: IsoDate): WeekSum[] {
+function weeksOf(log: readonly WorkDay[], today: IsoDate): WeekSum[] {
   const sums = new Map<string, number>();
   for (const { on, hours } of log) {
     const start = weekStart(on);
@@ -178,32 +185,27 @@ function weekStarts(first: IsoDate, today: IsoDate): IsoDate[] {
 }
 
 function burnUpOf(
-  log: readonly LoggedHours[],
+  log: readonly WorkDay[],
   plan: AdoptedPlan,
   since: IsoDate,
   today: IsoDate,
 ): BurnUpWeek[] {
-  const records = [...log].sort((a, b) => dayNumber(a.on) - dayNumber(b.on));
   let counted = 0;
   let actual = 0;
   return weekStarts(since, today).map((start) => {
     const sunday = dayFromNumber(dayNumber(start) + 6);
     const through = sunday < today ? sunday : today;
-    for (let next = records[counted]; next !== undefined && next.on <= through; ) {
+    for (let next = log[counted]; next !== undefined && next.on <= through; ) {
       actual += next.hours;
       counted += 1;
-      next = records[counted];
+      next = log[counted];
     }
     const expectedHours = expectedBy(through, since, plan);
     return { start, through, expectedHours, actualHours: rounded(actual) };
   });
 }
 
-function workDays(
-  days: ReadonlySet<IsoDate>,
-  log: readonly LoggedHours[],
-  today: IsoDate,
-): WorkDay[] {
+function workDays(days: ReadonlySet<IsoDate>, log: readonly WorkDay[], today: IsoDate): WorkDay[] {
   const from = dayFromNumber(dayNumber(weekStart(today)) - 7 * (WORK_DAY_WEEKS - 1));
   const sums = new Map<IsoDate, number>();
   for (const day of [...days].filter((on) => on >= from).sort()) sums.set(day, 0);
