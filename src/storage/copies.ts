@@ -42,17 +42,14 @@ export async function readCopies(folder: string, moment: Moment): Promise<FoundC
   }
   const warnings: string[] = [];
   const snapshot = readSnapshot(snapshotBytes, snapshotFile, moment, warnings);
-  const known = new Set(snapshot?.setAside ?? []);
-  const damaged = journal.damaged.filter((line) => !known.has(line));
-  if (damaged.length > 0) {
-    const kept = setAside(journalFile, moment, false);
-    const lines = damaged.length === 1 ? '1 line' : `${damaged.length} lines`;
-    warnings.push(`journal.jsonl had ${lines} damaged, ${kept}; the other copy was used.`);
-  }
+  const isNewer = (snapshot?.schema ?? SCHEMA) > SCHEMA;
+  const known = snapshot?.setAside ?? [];
+  const damaged = journal.damaged.filter((line) => !known.includes(line));
+  if (!isNewer) keepDamaged(journalFile, damaged.length, moment, warnings);
   const events = new Map(ordered.map((event) => [event.id, event]));
   const fromSnapshot = await validEvents(snapshot?.events ?? [], events);
   const refused = (snapshot?.events.length ?? 0) - fromSnapshot.known;
-  if (refused > 0) {
+  if (refused > 0 && !isNewer) {
     const kept = setAside(snapshotFile, moment, true);
     warnings.push(`state.json had ${refused} damaged records, ${kept}.`);
   }
@@ -66,6 +63,13 @@ export async function readCopies(folder: string, moment: Moment): Promise<FoundC
     newerSchema: newerThanKnown(snapshot?.schema ?? SCHEMA),
     warnings,
   };
+}
+
+function keepDamaged(file: string, count: number, moment: Moment, warnings: string[]): void {
+  if (count === 0) return;
+  const kept = setAside(file, moment, false);
+  const lines = count === 1 ? '1 line' : `${count} lines`;
+  warnings.push(`journal.jsonl had ${lines} damaged, ${kept}; the other copy was used.`);
 }
 
 function readSnapshot(

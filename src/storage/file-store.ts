@@ -10,7 +10,7 @@ import { quotable } from '../text/clean.ts';
 import { backUp } from './backups.ts';
 import { type FoundCopies, readCopies } from './copies.ts';
 import { appendToJournal } from './journal.ts';
-import { keepOldCopies, sweepStrayFiles } from './set-aside.ts';
+import { keepOldCopies, type Moment, sweepStrayFiles } from './set-aside.ts';
 
 /** What a store needs of the world. */
 export interface StoreWorld {
@@ -83,29 +83,34 @@ class FileStore implements Store {
     return unique.length;
   }
 
+  /** Nothing is taken away: the old copies are kept beside, and what they lack is written. */
   async repair(): Promise<readonly string[]> {
-    return this.#replace(this.events());
-  }
-
-  async reset(): Promise<readonly string[]> {
-    return this.#replace([]);
-  }
-
-  /** Both copies with these events and no others; the old ones are moved aside first. */
-  async #replace(events: readonly StoredEvent[]): Promise<readonly string[]> {
-    const { newerSchema } = this.#found;
-    if (newerSchema !== null) throw newerData(this.place, newerSchema);
-    const moment = { now: this.#world.now(), processId: this.#world.processId };
-    try {
-      const kept = keepOldCopies(this.place, moment);
-      this.#events.clear();
-      for (const event of events) this.#events.set(event.id, event);
-      this.#hasJournal = false;
-      if (events.length > 0) {
-        this.#append(events);
+    return this.#replacing(async (moment) => {
+      const kept = keepOldCopies(this.place, moment, false);
+      if (this.#events.size > 0) {
+        this.#append(this.events());
         await this.#writeSnapshot();
       }
       return kept;
+    });
+  }
+
+  async reset(): Promise<readonly string[]> {
+    return this.#replacing(async (moment) => {
+      const kept = keepOldCopies(this.place, moment, true);
+      this.#events.clear();
+      this.#hasJournal = false;
+      return kept;
+    });
+  }
+
+  async #replacing(
+    act: (moment: Moment) => Promise<readonly string[]>,
+  ): Promise<readonly string[]> {
+    const { newerSchema } = this.#found;
+    if (newerSchema !== null) throw newerData(this.place, newerSchema);
+    try {
+      return await act({ now: this.#world.now(), processId: this.#world.processId });
     } catch (error) {
       throw notSaved(this.place, error);
     }

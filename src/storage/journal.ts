@@ -63,17 +63,28 @@ function readDamagedJournal(bytes: Uint8Array): JournalReading {
   // latin1 keeps every byte as it is.
   for (const raw of Buffer.from(bytes).toString('latin1').split(/\r?\n/)) {
     if (raw === '' || raw === BOM) continue;
-    const json = Buffer.from(raw.slice(CHECKSUM_LENGTH + 1), 'latin1');
-    const fits = raw[CHECKSUM_LENGTH] === ' ' && raw.startsWith(checksum(json));
-    const parsed = parseJson(json);
-    if (fits && parsed !== undefined) events.push(parsed as StoredEvent);
-    else {
-      damaged.push(checksum(Buffer.from(raw, 'latin1')));
-      if (parsed !== undefined) doubtful.push(parsed);
+    const { event, fits } = readLine(raw);
+    if (fits && event !== undefined) {
+      events.push(event as StoredEvent);
+      continue;
     }
+    if (event !== undefined) doubtful.push(event);
+    if (damaged.length < MAX_DAMAGED) damaged.push(checksum(Buffer.from(raw, 'latin1')));
   }
   return { events, doubtful, damaged };
 }
+
+function readLine(raw: string): { event: unknown; fits: boolean } {
+  if (raw.length < SHORTEST_LINE) return { event: undefined, fits: false };
+  const json = Buffer.from(raw.slice(CHECKSUM_LENGTH + 1), 'latin1');
+  const fits = raw[CHECKSUM_LENGTH] === ' ' && raw.startsWith(checksum(json));
+  return { event: parseJson(json), fits };
+}
+
+/** No event is shorter: its stamp alone takes more. */
+const SHORTEST_LINE = 60;
+/** A file with more lines than this is not a journal any more; naming each would take long. */
+const MAX_DAMAGED = 1000;
 
 /** A byte-order mark as latin1 reads it. */
 const BOM = '\u00ef\u00bb\u00bf';

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, lstatSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { systemReason } from '../errors.ts';
 
@@ -15,7 +15,8 @@ export function setAside(file: string, { now, processId }: Moment, move: boolean
   const time = now.toISOString().replace(/[-:]|\.\d+/g, '');
   const kept = `${file}.damaged-${time}-${processId}`;
   try {
-    if (move) renameSync(file, kept);
+    // A link stays: its target is replaced when the copy is written anew.
+    if (move && !lstatSync(file).isSymbolicLink()) renameSync(file, kept);
     else copyFileSync(file, kept);
     return `kept as ${path.basename(kept)}`;
   } catch (error) {
@@ -36,18 +37,19 @@ export function sweepStrayFiles(folder: string, now: Date): void {
 }
 
 /**
- * Moves both copies out of the way, under names that say when.
+ * Keeps both copies under names that say when: moved out of the way, or copied.
  *
  * @returns the new names; none where there were no copies
  * @throws the system's fault where that is not possible
  */
-export function keepOldCopies(folder: string, { now, processId }: Moment): string[] {
+export function keepOldCopies(folder: string, { now, processId }: Moment, move: boolean): string[] {
   const time = now.toISOString().replace(/[-:]|\.\d+/g, '');
   return ['journal.jsonl', 'state.json'].flatMap((name) => {
     const file = path.join(folder, name);
     if (statSync(file, { throwIfNoEntry: false }) === undefined) return [];
     const kept = `${name}.before-${time}-${processId}`;
-    renameSync(file, path.join(folder, kept));
+    if (move) renameSync(file, path.join(folder, kept));
+    else copyFileSync(file, path.join(folder, kept));
     return [kept];
   });
 }

@@ -35,11 +35,13 @@ export function parseSnapshot(bytes: Uint8Array): Snapshot | null {
   }
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;
   const { schema, preferences, events, setAside } = value as Partial<Record<string, unknown>>;
-  if (typeof schema !== 'number' || !Array.isArray(events)) return null;
+  if (typeof schema !== 'number') return null;
+  // A newer version may keep its events elsewhere; what is not understood is left alone.
+  if (!Array.isArray(events) && schema <= SCHEMA) return null;
   return {
     schema,
     preferences: isStringRecord(preferences) ? preferences : {},
-    events,
+    events: Array.isArray(events) ? events : [],
     setAside: Array.isArray(setAside) ? setAside.map(String) : [],
   };
 }

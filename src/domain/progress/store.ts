@@ -22,7 +22,7 @@ export interface Store {
    */
   merge(events: readonly StoredEvent[]): Promise<number>;
   /**
-   * Writes both copies anew from their union; what was there before is kept aside.
+   * Writes into both copies what they hold together; what was there before is kept beside them.
    *
    * @returns the names under which the old copies are kept
    * @throws AppError as `record`
