@@ -22,7 +22,7 @@ const stamp = z.looseObject({
 
 const proof = z.looseObject({
   kind: z.enum(['file', 'link']),
-  place: z.string().max(5000),
+  place: z.string().max(100_000),
   size: z.int().min(0).optional(),
   sha256: z.string().max(64).optional(),
 });
@@ -55,7 +55,7 @@ const fact = z.discriminatedUnion('type', [
     task: id,
     on: day,
     hours: hours.optional(),
-    proofs: z.array(proof).max(100),
+    proofs: z.array(proof).max(10_000),
     note: text.optional(),
   }),
   z.looseObject({ type: z.literal('task-skipped'), task: id, on: day, why: text }),

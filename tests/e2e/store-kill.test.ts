@@ -1,24 +1,9 @@
 import { spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cleanEnvironment, packedProgram } from './packed.ts';
-import {
-  bytesBelow,
-  eventsIn,
-  historyOf,
-  LOG,
-  livedInHome,
-  newHome,
-  stateOf,
-} from './store-faults/home.ts';
+import { eventsIn, historyOf, LOG, livedInHome, stateOf } from './store-faults/home.ts';
 import { distOf, fault, inProcess, runOn } from './store-faults/program.ts';
 
 const ROUNDS = 60;
@@ -96,17 +81,5 @@ describe('what an interrupted write leaves behind', () => {
     utimesSync(stray, time, time);
     expect((await inProcess(home, LOG)).status).toBe(0);
     expect(existsSync(stray)).toBe(isKept);
-  });
-
-  test('only plain files of that name are swept, however old', async () => {
-    const home = newHome();
-    mkdirSync(path.join(home, 'state.json.tmp-folder'), { recursive: true });
-    const others = ['state.json.damaged-1', 'notes.txt', 'other.json.tmp-1', 'state.json.bak'];
-    for (const name of others) writeFileSync(path.join(home, name), 'mine');
-    const old = new Date('2020-01-01T00:00:00Z');
-    for (const name of readdirSync(home)) utimesSync(path.join(home, name), old, old);
-    expect((await inProcess(home, LOG)).status).toBe(0);
-    expect(Object.keys(bytesBelow(home))).toEqual(expect.arrayContaining(others));
-    expect(existsSync(path.join(home, 'state.json.tmp-folder'))).toBe(true);
   });
 });
