@@ -114,5 +114,3 @@ describe('both files damaged at once', () => {
     },
   );
 });
-
-describe('beyond one damaged file', () => {});
