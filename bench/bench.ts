@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { packAndInstall } from '../tests/e2e/packed.ts';
+import { homeWith } from './homes.ts';
 
 const PAIRS = 41;
 const WARM_UP = 5;
@@ -38,6 +39,18 @@ function milliseconds(args: readonly string[]): number {
 function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** How many times longer a command takes with 20,000 records than with 100. */
+function growth(args: readonly string[], [few, many]: readonly [string, string]): number {
+  const on = (home: string) => milliseconds([bin, ...args, '--data-dir', home]);
+  for (let index = 0; index < WARM_UP; index += 1) on(many);
+  return median(
+    Array.from({ length: PAIRS }, () => {
+      const before = on(few);
+      return on(many) / before;
+    }),
+  );
 }
 
 function measure(args: readonly string[]) {
@@ -75,6 +88,13 @@ const rows = [
   `| packages installed | ${packages.length} | 1 |`,
   `| files opened by \`plan\` | ${opened ?? 'not measured (no strace)'} | 15 |`,
 ];
+const homes = [homeWith(100, bin, work), homeWith(20_000, bin, work)] as const;
+const grown = [
+  { name: '`progress`', args: ['progress'], aim: '2.5' },
+  { name: '`next`', args: ['next'], aim: '2.5' },
+  { name: 'no command', args: [], aim: '2.5' },
+  { name: '`progress log`', args: ['progress', 'log', '--hours', '1'], aim: 'none' },
+].map(({ name, args, aim }) => `| ${name} | ${growth(args, homes).toFixed(2)} | ${aim} |`);
 const report = `# Speed and size
 
 Written by \`npm run bench\`. Times are medians of ${PAIRS} paired ratios over an empty Node (${median(
@@ -84,6 +104,12 @@ Written by \`npm run bench\`. Times are medians of ${PAIRS} paired ratios over a
 | what | measured | aim |
 | --- | --- | --- |
 ${rows.join('\n')}
+
+The same commands with 20,000 records, beside their time with 100. A record is written into a snapshot that is replaced whole, so it grows with it.
+
+| what | measured | aim |
+| --- | --- | --- |
+${grown.join('\n')}
 `;
 writeFileSync(path.join(root, 'bench/report.md'), report);
 process.stdout.write(report);

@@ -1,7 +1,7 @@
-/** A calendar day as `YYYY-MM-DD` (ISO 8601), always one that exists, from year 1000 on. */
+/** A calendar day as `YYYY-MM-DD` (ISO 8601), always one that exists, of the years 1900 to 9999. */
 export type IsoDate = string & { readonly __isoDate: true };
 
-const SHAPE = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
+const SHAPE = /^(19\d{2}|[2-9]\d{3})-(\d{2})-(\d{2})$/;
 
 /** The day that `text` names, or null where it is no `YYYY-MM-DD` or no day of the calendar. */
 export function parseIsoDate(text: string): IsoDate | null {

@@ -1,17 +1,11 @@
 import path from 'node:path';
 import type { StoredEvent } from '../domain/progress/event.ts';
 import { inOrder } from '../domain/progress/history.ts';
-import { type JournalReading, readJournal } from './journal.ts';
+import { readJournal, readSoundJournal } from './journal.ts';
+import { bytesAfter, type JournalMark, markAfter, markOf } from './journal-mark.ts';
 import { readOwnFile } from './plain-file.ts';
 import { type Moment, setAside } from './set-aside.ts';
-import {
-  digestOf,
-  parseSnapshot,
-  SCHEMA,
-  type Snapshot,
-  type SnapshotHead,
-  soundHead,
-} from './snapshot.ts';
+import { parseSnapshot, SCHEMA, type Snapshot } from './snapshot.ts';
 
 /** Both copies as they were found, put together. */
 export interface FoundCopies {
@@ -19,7 +13,8 @@ export interface FoundCopies {
   readonly missingInJournal: readonly StoredEvent[];
   readonly isSnapshotStale: boolean;
   readonly setAside: readonly string[];
-  readonly hasJournal: boolean;
+  /** The bytes of the journal as it was found; null where there was none. */
+  readonly journal: JournalMark | null;
   readonly newerSchema: number | null;
   readonly warnings: readonly string[];
 }
@@ -33,35 +28,67 @@ export async function readCopies(folder: string, moment: Moment): Promise<FoundC
   const journalFile = path.join(folder, 'journal.jsonl');
   const snapshotFile = path.join(folder, 'state.json');
   const journalBytes = readOwnFile(journalFile);
-  const journal = readJournal(journalBytes ?? new Uint8Array());
   const snapshotBytes = readOwnFile(snapshotFile);
-  const ordered = inOrder(new Map(journal.events.map((event) => [event.id, event])).values());
-  const head = snapshotBytes === null ? null : soundHead(snapshotBytes);
-  if (head !== null && head.digest === digestOf(ordered) && isQuiet(journal, head)) {
-    return sameCopies(ordered, head);
-  }
+  const parsed = snapshotBytes === null ? null : parseSnapshot(snapshotBytes);
+  const agreeing = journalBytes && parsed && agreeingCopies(journalBytes, parsed);
+  if (agreeing) return agreeing;
   const warnings: string[] = [];
-  const snapshot = readSnapshot(snapshotBytes, snapshotFile, moment, warnings);
-  const isNewer = (snapshot?.schema ?? SCHEMA) > SCHEMA;
-  const known = snapshot?.setAside ?? [];
-  const damaged = journal.damaged.filter((line) => !known.includes(line));
+  const isDamaged = snapshotBytes !== null && parsed === null;
+  if (isDamaged) warnings.push(keepDamagedSnapshot(snapshotFile, moment));
+  const snapshot = parsed ?? NO_SNAPSHOT;
+  const isNewer = snapshot.schema > SCHEMA;
+  const journal = readJournal(journalBytes ?? new Uint8Array());
+  const damaged = journal.damaged.filter((line) => !snapshot.setAside.includes(line));
   if (!isNewer) keepDamaged(journalFile, damaged.length, moment, warnings);
-  const events = new Map(ordered.map((event) => [event.id, event]));
-  const fromSnapshot = await validEvents(snapshot?.events ?? [], events);
-  const refused = (snapshot?.events.length ?? 0) - fromSnapshot.known;
+  const events = new Map(inOrder(journal.events).map((event) => [event.id, event]));
+  const fromSnapshot = await validEvents(snapshot, events);
+  const refused = snapshot.events.length - fromSnapshot.known;
   if (refused > 0 && !isNewer) {
     const kept = setAside(snapshotFile, moment, true);
     warnings.push(`state.json had ${refused} damaged records, ${kept}.`);
   }
-  const doubtful = await validEvents(journal.doubtful, events);
+  const doubtful = await validEvents({ events: journal.doubtful, isSound: false }, events);
   return {
     events,
     missingInJournal: [...fromSnapshot.added, ...doubtful.added],
-    isSnapshotStale: snapshot === null || fromSnapshot.known < events.size || damaged.length > 0,
-    setAside: [...known, ...damaged],
-    hasJournal: journalBytes !== null,
-    newerSchema: newerThanKnown(snapshot?.schema ?? SCHEMA),
+    isSnapshotStale: parsed === null || fromSnapshot.known < events.size || damaged.length > 0,
+    setAside: [...snapshot.setAside, ...damaged],
+    journal: journalBytes && markOf(journalBytes),
+    newerSchema: isNewer ? snapshot.schema : null,
     warnings,
+  };
+}
+
+const NO_SNAPSHOT: Snapshot = {
+  schema: SCHEMA,
+  preferences: {},
+  events: [],
+  setAside: [],
+  journal: null,
+  isSound: true,
+};
+
+/**
+ * The usual case, and the quick one: the snapshot is as it was written, and so is the part of the
+ * journal that it was written from. Only the lines after that part are read one by one. Null where
+ * the copies have to be compared record by record.
+ */
+function agreeingCopies(bytes: Uint8Array, snapshot: Snapshot): FoundCopies | null {
+  const { schema, journal, isSound, setAside: known } = snapshot;
+  const rest = journal && isSound && schema === SCHEMA ? bytesAfter(journal, bytes) : null;
+  const added = rest && readSoundJournal(rest);
+  if (journal === null || rest === null || added === null) return null;
+  const events = new Map((snapshot.events as StoredEvent[]).map((event) => [event.id, event]));
+  const before = events.size;
+  for (const event of added) events.set(event.id, event);
+  return {
+    events,
+    missingInJournal: [],
+    isSnapshotStale: events.size > before,
+    setAside: known,
+    journal: markAfter(journal, rest),
+    newerSchema: null,
+    warnings: [],
   };
 }
 
@@ -72,68 +99,36 @@ function keepDamaged(file: string, count: number, moment: Moment, warnings: stri
   warnings.push(`journal.jsonl had ${lines} damaged, ${kept}; the other copy was used.`);
 }
 
-function readSnapshot(
-  bytes: Uint8Array | null,
-  file: string,
-  moment: Moment,
-  warnings: string[],
-): Snapshot | null {
-  if (bytes === null) return null;
-  const snapshot = parseSnapshot(bytes);
-  if (snapshot !== null) return snapshot;
+function keepDamagedSnapshot(file: string, moment: Moment): string {
   const kept = setAside(file, moment, true);
-  warnings.push(`state.json was damaged, ${kept}; your records were read from the journal.`);
-  return null;
-}
-
-function newerThanKnown(schema: number): number | null {
-  return schema > SCHEMA ? schema : null;
-}
-
-/** Whether all that is damaged in the journal has been reported before. */
-function isQuiet({ damaged }: JournalReading, { setAside: known }: SnapshotHead): boolean {
-  return damaged.every((line) => known.includes(line));
-}
-
-/** Both copies hold the same events: the usual case. */
-function sameCopies(
-  events: readonly StoredEvent[],
-  { schema, setAside: known }: SnapshotHead,
-): FoundCopies {
-  return {
-    events: new Map(events.map((event) => [event.id, event])),
-    missingInJournal: [],
-    isSnapshotStale: false,
-    setAside: known,
-    hasJournal: true,
-    newerSchema: newerThanKnown(schema),
-    warnings: [],
-  };
+  return `state.json was damaged, ${kept}; your records were read from the journal.`;
 }
 
 /**
- * Adds to `events` what a copy without checksums has beyond it. A record that differs from one that
- * is there only in its id is that one with a flipped bit, and is left out.
+ * Adds to `events` what a copy has beyond it. Where the copy is damaged, a record that is one of those
+ * with a spoilt id is left out: a person's record would count twice.
  */
 async function validEvents(
-  candidates: readonly unknown[],
+  copy: Pick<Snapshot, 'events' | 'isSound'>,
   events: Map<string, StoredEvent>,
 ): Promise<{ added: StoredEvent[]; known: number }> {
+  const { parseEvent } = await import('./event-schema.ts');
   const added: StoredEvent[] = [];
   let known = 0;
-  let twins: Set<string> | undefined;
-  for (const candidate of candidates) {
+  let alike: Map<string, string[]> | undefined;
+  for (const candidate of copy.events) {
     const id = (candidate as { id?: unknown } | null)?.id;
     if (typeof id === 'string' && events.has(id)) {
       known += 1;
       continue;
     }
-    const { parseEvent } = await import('./event-schema.ts');
     const event = parseEvent(candidate);
     if (event === null) continue;
     known += 1;
-    twins ??= new Set(Array.from(events.values(), twinKey));
-    if (twins.has(twinKey(event))) continue;
+    if (!copy.isSound) {
+      alike ??= idsByContent(events.values());
+      if (alike.get(contentOf(event))?.some((other) => isSpoilt(event.id, other))) continue;
+    }
     events.set(event.id, event);
     added.push(event);
   }
@@ -141,6 +136,25 @@ async function validEvents(
 }
 
 /** All of an event but its id. */
-function twinKey({ id: _id, ...rest }: StoredEvent): string {
+function contentOf({ id: _id, ...rest }: StoredEvent): string {
   return JSON.stringify(rest);
+}
+
+function idsByContent(events: Iterable<StoredEvent>): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const event of events) {
+    const content = contentOf(event);
+    ids.set(content, [...(ids.get(content) ?? []), event.id]);
+  }
+  return ids;
+}
+
+/** Characters by which a flipped bit or a burst of them can change an id; two of our ids differ more. */
+const SPOILT_AT_MOST = 8;
+
+/** Whether an id is another one with a few characters changed. */
+function isSpoilt(id: string, other: string): boolean {
+  if (other.length !== id.length) return false;
+  const differing = [...id].filter((character, index) => character !== other[index]);
+  return differing.length <= SPOILT_AT_MOST;
 }

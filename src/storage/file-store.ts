@@ -9,7 +9,8 @@ import { type AppError, failure, systemReason } from '../errors.ts';
 import { quotable } from '../text/clean.ts';
 import { backUp } from './backups.ts';
 import { type FoundCopies, readCopies } from './copies.ts';
-import { appendToJournal } from './journal.ts';
+import { appendToJournal, type JournalEntry } from './journal.ts';
+import type { JournalMark } from './journal-mark.ts';
 import { keepOldCopies, type Moment, sweepStrayFiles } from './set-aside.ts';
 
 /** What a store needs of the world. */
@@ -43,14 +44,16 @@ class FileStore implements Store {
   readonly #found: FoundCopies;
   readonly #events: Map<string, StoredEvent>;
   readonly #warnings: string[];
-  #hasJournal: boolean;
+  #journal: JournalMark | null;
+  /** False once another process has begun anew: what was read then must not come back. */
+  #isCurrent = true;
 
   constructor(world: StoreWorld, found: FoundCopies) {
     this.#world = world;
     this.#found = found;
     this.#events = found.events;
     this.#warnings = [...found.warnings];
-    this.#hasJournal = found.hasJournal;
+    this.#journal = found.journal;
   }
 
   get place(): string {
@@ -99,7 +102,7 @@ class FileStore implements Store {
     return this.#replacing(async (moment) => {
       const kept = keepOldCopies(this.place, moment, true);
       this.#events.clear();
-      this.#hasJournal = false;
+      this.#journal = null;
       return kept;
     });
   }
@@ -118,8 +121,9 @@ class FileStore implements Store {
 
   /** Writes back what one copy lacks. Reading goes on where that is not possible. */
   async heal(): Promise<void> {
-    const { missingInJournal, isSnapshotStale, newerSchema } = this.#found;
-    if (newerSchema !== null || this.#events.size === 0) return;
+    const { missingInJournal, isSnapshotStale, newerSchema, setAside } = this.#found;
+    const isFresh = this.#events.size === 0 && setAside.length === 0;
+    if (newerSchema !== null || isFresh) return;
     try {
       if (missingInJournal.length > 0) this.#append(missingInJournal);
       if (isSnapshotStale) await this.#writeSnapshot();
@@ -134,7 +138,7 @@ class FileStore implements Store {
     if (newerSchema !== null) throw newerData(this.place, newerSchema);
     try {
       mkdirSync(this.place, { recursive: true, mode: 0o700 });
-      this.#append(events);
+      this.#append(events.length > 1 ? [events] : events);
     } catch (error) {
       throw notSaved(this.place, error);
     }
@@ -151,16 +155,20 @@ class FileStore implements Store {
     }
   }
 
-  #append(events: readonly StoredEvent[]): void {
-    appendToJournal(path.join(this.place, 'journal.jsonl'), events, !this.#hasJournal);
-    this.#hasJournal = true;
+  #append(entries: readonly JournalEntry[]): void {
+    const file = path.join(this.place, 'journal.jsonl');
+    const { mark, isWhole } = appendToJournal(file, entries, this.#journal);
+    this.#journal = mark;
+    this.#isCurrent &&= isWhole;
   }
 
   async #writeSnapshot(): Promise<void> {
+    if (!this.#isCurrent || this.#journal === null) return;
     const { writeSnapshot } = await import('./write-snapshot.ts');
     const events = this.events();
     const preferences = standingOf(events).settings;
-    writeSnapshot(this.place, { preferences, events, setAside: this.#found.setAside });
+    const { setAside } = this.#found;
+    writeSnapshot(this.place, { preferences, setAside, journal: this.#journal, events });
   }
 }
 

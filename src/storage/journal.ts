@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { StoredEvent } from '../domain/progress/event.ts';
+import { EMPTY_MARK, type JournalMark, markAfter } from './journal-mark.ts';
 
 /** What the bytes of a journal hold. */
 export interface JournalReading {
@@ -20,21 +21,25 @@ function checksum(text: string | Uint8Array): string {
 
 const CHECKSUM_LENGTH = 8;
 
-/** One event as it stands in the journal. The line break before it ends a line that was torn. */
-function lineOf(event: StoredEvent): string {
-  const json = JSON.stringify(event);
+/** One entry as it stands in the journal. The line break before it ends a line that was torn. */
+function lineOf(entry: JournalEntry): string {
+  const json = JSON.stringify(entry);
   return `\n${checksum(json)} ${json}\n`;
 }
 
+/** What one line holds: an event, or several that count together or not at all. */
+export type JournalEntry = StoredEvent | readonly StoredEvent[];
+
 export function readJournal(bytes: Uint8Array): JournalReading {
-  return readSoundJournal(bytes) ?? readDamagedJournal(bytes);
+  const events = readSoundJournal(bytes);
+  return events === null ? readDamagedJournal(bytes) : { events, doubtful: [], damaged: [] };
 }
 
 /**
  * A journal in which every line fits, read in one go; null where one does not. Thousands of records
  * are read at every command, so what is common has to be quick.
  */
-function readSoundJournal(bytes: Uint8Array): JournalReading | null {
+export function readSoundJournal(bytes: Uint8Array): readonly StoredEvent[] | null {
   try {
     const lines = utf8.decode(bytes).split('\n');
     const records = lines.filter((line) => line !== '' && line !== '\r');
@@ -44,8 +49,8 @@ function readSoundJournal(bytes: Uint8Array): JournalReading | null {
         Number.parseInt(line.slice(0, CHECKSUM_LENGTH), 16) === crc32(jsonOf(line)),
     );
     if (!fitting) return null;
-    const events = JSON.parse(`[${records.map(jsonOf).join(',')}]`) as StoredEvent[];
-    return { events, doubtful: [], damaged: [] };
+    const entries = JSON.parse(`[${records.map(jsonOf).join(',')}]`) as JournalEntry[];
+    return entries.flat();
   } catch {
     return null;
   }
@@ -63,22 +68,24 @@ function readDamagedJournal(bytes: Uint8Array): JournalReading {
   // latin1 keeps every byte as it is.
   for (const raw of Buffer.from(bytes).toString('latin1').split(/\r?\n/)) {
     if (raw === '' || raw === BOM) continue;
-    const { event, fits } = readLine(raw);
-    if (fits && event !== undefined) {
-      events.push(event as StoredEvent);
+    const { entries, fits } = readLine(raw);
+    if (fits && entries.length > 0) {
+      for (const event of entries) events.push(event as StoredEvent);
       continue;
     }
-    if (event !== undefined) doubtful.push(event);
+    for (const entry of entries) doubtful.push(entry);
     if (damaged.length < MAX_DAMAGED) damaged.push(checksum(Buffer.from(raw, 'latin1')));
   }
   return { events, doubtful, damaged };
 }
 
-function readLine(raw: string): { event: unknown; fits: boolean } {
-  if (raw.length < SHORTEST_LINE) return { event: undefined, fits: false };
+function readLine(raw: string): { entries: readonly unknown[]; fits: boolean } {
+  if (raw.length < SHORTEST_LINE) return { entries: [], fits: false };
   const json = Buffer.from(raw.slice(CHECKSUM_LENGTH + 1), 'latin1');
   const fits = raw[CHECKSUM_LENGTH] === ' ' && raw.startsWith(checksum(json));
-  return { event: parseJson(json), fits };
+  const entry = parseJson(json);
+  if (entry === undefined) return { entries: [], fits };
+  return { entries: Array.isArray(entry) ? entry : [entry], fits };
 }
 
 /** No event is shorter: its stamp alone takes more. */
@@ -100,17 +107,18 @@ function parseJson(bytes: Uint8Array): unknown {
 }
 
 /**
- * Appends events in one write, and returns when the disk has them. A disk that takes only a part of
- * the bytes has taken nothing that counts.
+ * Appends entries in one write, and returns when the disk has them. Of a disk that takes only a part
+ * of the bytes, the entry that was torn counts for nothing.
  *
- * @param isNew whether the file is created by this, so that its folder's entry is flushed as well
+ * @param mark the bytes that are there already, as far as is known
+ * @returns what is there now, as far as is known
  */
 export function appendToJournal(
   file: string,
-  events: readonly StoredEvent[],
-  isNew: boolean,
-): void {
-  const bytes = Buffer.from(events.map(lineOf).join(''));
+  entries: readonly JournalEntry[],
+  mark: JournalMark | null,
+): AppendedJournal {
+  const bytes = Buffer.from(entries.map(lineOf).join(''));
   const descriptor = openSync(file, 'a', 0o600);
   try {
     if (writeSync(descriptor, bytes) !== bytes.length) {
@@ -120,7 +128,34 @@ export function appendToJournal(
   } finally {
     closeSync(descriptor);
   }
-  if (isNew) flushFolder(path.dirname(file));
+  if (mark === null) flushFolder(path.dirname(file));
+  return appended(file, bytes, mark ?? EMPTY_MARK);
+}
+
+/** A journal after something was appended. */
+export interface AppendedJournal {
+  /** Ends before what was appended where others wrote at the same time. */
+  readonly mark: JournalMark;
+  /** Whether all that was there before is still there: another process may have begun anew. */
+  readonly isWhole: boolean;
+}
+
+function appended(file: string, bytes: Uint8Array, mark: JournalMark): AppendedJournal {
+  const length = mark.bytes + bytes.length;
+  const size = sizeOf(file) ?? Number.POSITIVE_INFINITY;
+  return {
+    mark: size === length ? markAfter(mark, bytes) : mark,
+    isWhole: size >= length,
+  };
+}
+
+/** Null where it cannot be told: what was saved is saved all the same. */
+function sizeOf(file: string): number | null {
+  try {
+    return statSync(file).size;
+  } catch {
+    return null;
+  }
 }
 
 /** Windows cannot open a folder, and flushes its entries by itself. */

@@ -9,6 +9,12 @@ import { parseExport } from './export-file.ts';
 const MAX_BYTES = 200e6;
 
 /**
+ * Each record carries one more than the highest number before it, so there are about as many records
+ * as the highest number says. This many may have been lost.
+ */
+const MAX_GAP = 1e6;
+
+/**
  * The events of an exported file, all of them valid: a damaged export is refused whole.
  *
  * @throws AppError `import-refused`, exit 1
@@ -31,6 +37,8 @@ export function loadExport(file: string): StoredEvent[] {
     return parsed.events.map((candidate, index) => {
       const event = parseEvent(candidate);
       if (event === null) throw refusal(`its record ${index + 1} is damaged`);
+      const isPossible = event.seq <= parsed.events.length + MAX_GAP;
+      if (!isPossible) throw refusal(`its record ${index + 1} has a number no record can have`);
       return event;
     });
   } catch (error) {

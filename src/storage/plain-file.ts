@@ -2,6 +2,9 @@ import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { type AppError, failure, systemCode, systemReason } from '../errors.ts';
 import { quotable } from '../text/clean.ts';
 
+/** Far more than the records of a life, and less than the longest text that Node can hold. */
+const MAX_BYTES = 400e6;
+
 /**
  * The bytes of a file of ours, or null where there is none. A folder, a pipe or a device in its
  * place is refused, never waited for.
@@ -17,6 +20,7 @@ export function readOwnFile(file: string): Uint8Array | null {
       return null;
     }
     if (!stats.isFile()) throw unreadable(file, 'something else stands in its place');
+    if (stats.size > MAX_BYTES) throw unreadable(file, `it is larger than ${MAX_BYTES / 1e6} MB`);
     return readFileSync(file);
   } catch (error) {
     if (systemCode(error) === 'data-unreadable') throw error;

@@ -31,7 +31,7 @@ export function sweepStrayFiles(folder: string, now: Date): void {
   for (const name of readdirSync(folder)) {
     if (!name.startsWith('state.json.tmp-')) continue;
     const file = path.join(folder, name);
-    const stats = statSync(file, { throwIfNoEntry: false });
+    const stats = lstatSync(file, { throwIfNoEntry: false });
     if (stats?.isFile() && now.getTime() - stats.mtimeMs > DAY) rmSync(file, { force: true });
   }
 }

@@ -1,17 +1,9 @@
 import { crc32 } from 'node:zlib';
 import type { StoredEvent } from '../domain/progress/event.ts';
+import type { JournalMark } from './journal-mark.ts';
 
 /** The number in `state.json`; a higher one was written by a newer version. */
 export const SCHEMA = 1;
-
-/** What the beginning of `state.json` says of the events behind it. */
-export interface SnapshotHead {
-  readonly schema: number;
-  /** Of the ids of its events, see `digestOf`. */
-  readonly digest: string;
-  /** Checksums of journal lines that were found damaged and set aside before. */
-  readonly setAside: readonly string[];
-}
 
 /** What `state.json` holds. */
 export interface Snapshot {
@@ -21,6 +13,10 @@ export interface Snapshot {
   readonly events: readonly unknown[];
   /** Checksums of journal lines that were found damaged and set aside before. */
   readonly setAside: readonly string[];
+  /** The part of the journal whose events are all among these; null where the head does not tell. */
+  readonly journal: JournalMark | null;
+  /** Whether the events are, byte for byte, as they were written. */
+  readonly isSound: boolean;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -34,7 +30,9 @@ export function parseSnapshot(bytes: Uint8Array): Snapshot | null {
     return null;
   }
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;
-  const { schema, preferences, events, setAside } = value as Partial<Record<string, unknown>>;
+  const { schema, preferences, events, setAside, journal, checksum } = value as Partial<
+    Record<string, unknown>
+  >;
   if (typeof schema !== 'number') return null;
   // A newer version may keep its events elsewhere; what is not understood is left alone.
   if (!Array.isArray(events) && schema <= SCHEMA) return null;
@@ -43,6 +41,8 @@ export function parseSnapshot(bytes: Uint8Array): Snapshot | null {
     preferences: isStringRecord(preferences) ? preferences : {},
     events: Array.isArray(events) ? events : [],
     setAside: Array.isArray(setAside) ? setAside.map(String) : [],
+    journal: isMark(journal) ? journal : null,
+    isSound: checksum === checksumOfEvents(bytes),
   };
 }
 
@@ -54,50 +54,36 @@ function isStringRecord(value: unknown): value is Record<string, string> {
   );
 }
 
-const EVENTS_KEY = ',"events":';
+function isMark(value: unknown): value is JournalMark {
+  const { bytes, checksum } = (value ?? {}) as Partial<Record<string, unknown>>;
+  return Number.isSafeInteger(bytes) && Number.isSafeInteger(checksum);
+}
 
-/**
- * The text of `state.json`: what every reader needs first, then a checksum and a digest of the events,
- * then the events. A reader that has the same events already need not parse them again.
- */
-export function snapshotText(
-  preferences: ReadonlyMap<string, string>,
-  setAside: readonly string[],
-  events: readonly StoredEvent[],
-): string {
-  const eventsText = JSON.stringify(events);
+/** The text of `state.json`: what a reader wants to know of the events, then the events. */
+export function snapshotText(content: SnapshotContent): string {
+  const eventsText = JSON.stringify(content.events);
   const head = JSON.stringify({
     schema: SCHEMA,
-    preferences: Object.fromEntries(preferences),
-    setAside,
-    digest: digestOf(events),
-    checksum: checksumOf(eventsText),
+    preferences: Object.fromEntries(content.preferences),
+    setAside: content.setAside,
+    journal: content.journal,
+    checksum: crc32(eventsText),
   });
   return `${head.slice(0, -1)}${EVENTS_KEY}${eventsText}}`;
 }
 
-/** Tells two sets of events apart: the checksum of their ids, in order. */
-export function digestOf(events: readonly StoredEvent[]): string {
-  return `${events.length}-${checksumOf(events.map(({ id }) => id).join(' '))}`;
+export interface SnapshotContent {
+  readonly preferences: ReadonlyMap<string, string>;
+  readonly setAside: readonly string[];
+  readonly journal: JournalMark;
+  readonly events: readonly StoredEvent[];
 }
 
-function checksumOf(text: string | Uint8Array): string {
-  return crc32(text).toString(16).padStart(8, '0');
-}
+const EVENTS_KEY = ',"events":';
 
-/** The head of a snapshot whose events are as they were written, or null: then it has to be parsed. */
-export function soundHead(bytes: Uint8Array): SnapshotHead | null {
+/** Of the bytes between the head and the last brace. */
+function checksumOfEvents(bytes: Uint8Array): number | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = buffer.indexOf(EVENTS_KEY);
-  if (end === -1) return null;
-  try {
-    const head = JSON.parse(`${utf8.decode(buffer.subarray(0, end))}}`) as Record<string, unknown>;
-    const { schema, digest, checksum, setAside } = head;
-    const eventsText = buffer.subarray(end + EVENTS_KEY.length, -1);
-    const isSound = checksum === checksumOf(eventsText) && buffer.at(-1) === '}'.charCodeAt(0);
-    if (!isSound || typeof schema !== 'number' || typeof digest !== 'string') return null;
-    return { schema, digest, setAside: Array.isArray(setAside) ? setAside.map(String) : [] };
-  } catch {
-    return null;
-  }
+  const head = buffer.indexOf(EVENTS_KEY);
+  return head === -1 ? null : crc32(buffer.subarray(head + EVENTS_KEY.length, -1));
 }

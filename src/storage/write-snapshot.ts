@@ -1,12 +1,5 @@
 import Conf from 'conf';
-import type { StoredEvent } from '../domain/progress/event.ts';
-import { snapshotText } from './snapshot.ts';
-
-export interface SnapshotContent {
-  readonly preferences: ReadonlyMap<string, string>;
-  readonly events: readonly StoredEvent[];
-  readonly setAside: readonly string[];
-}
+import { type SnapshotContent, snapshotText } from './snapshot.ts';
 
 /**
  * Writes `state.json` through conf, which replaces the file whole. What stands there now is valid
@@ -20,7 +13,7 @@ export function writeSnapshot(folder: string, content: SnapshotContent): void {
     projectSuffix: '',
     configFileMode: 0o600,
     accessPropertiesByDotNotation: false,
-    serialize: () => snapshotText(content.preferences, content.setAside, content.events),
+    serialize: () => snapshotText(content),
     // What was on disk is in the content already; reading it a second time would gain nothing.
     deserialize: () => ({}),
   });

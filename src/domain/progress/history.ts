@@ -25,14 +25,12 @@ export type CountedEvent = Exclude<ProgressEvent, { readonly type: 'undone' }>;
  * carries a higher number.
  */
 export function effectiveEvents(events: Iterable<StoredEvent>): CountedEvent[] {
-  const effective: CountedEvent[] = [];
-  const takenBack = new Set<string>();
-  for (const event of inOrder(events).reverse()) {
-    if (takenBack.has(event.id) || !isKnown(event)) continue;
-    if (event.type === 'undone') takenBack.add(event.event);
-    else effective.push(event);
-  }
-  return effective.reverse();
+  const ordered = inOrder(events);
+  const takenBack = takenBackIds(ordered);
+  return ordered.filter(
+    (event): event is CountedEvent =>
+      isKnown(event) && event.type !== 'undone' && !takenBack.has(event.id),
+  );
 }
 
 /**

@@ -107,7 +107,7 @@ describe('summarise: hours', () => {
   });
 
   test('reach back ten years at most, whatever the clock said', () => {
-    const { weeks } = summarise(aStanding(undefined, { log: hoursOn('1000-01-01') }), MONDAY);
+    const { weeks } = summarise(aStanding(undefined, { log: hoursOn('1900-01-01') }), MONDAY);
     expect(weeks).toHaveLength(520);
     expect(weeks.at(-1)?.start).toBe(MONDAY);
   });
