@@ -35,11 +35,14 @@ const NO_MODULE = '\0no-module';
 // Opening a file costs time, so what runs together lies together: what every invocation needs, the
 // command tree, and the guide as text.
 const BASE =
-  /src[\\/](?:context|main|text|errors|domain|version|terminal[\\/](?:global|terminal|output|pager)|content[\\/]built|render[\\/]error)|package\.json|chalk|fast-string/;
+  /src[\\/](?:context|main|text|errors|domain[\\/](?!assessment|drills|chance)|version|terminal[\\/](?:global|terminal|output|pager)|content[\\/]built|render[\\/]error)|package\.json|chalk|fast-string/;
 const PROGRAM =
   /src[\\/](?:program|commands[\\/](?:[^\\/]+|\w+[\\/](?:command|sources)))\.ts$|commander|leven|help-text/;
 const PLAN =
   /src[\\/](?:commands[\\/]plan[\\/]|render[\\/](?:plan-text|plan-view|citations|problems))/;
+
+const ASSESS =
+  /src[\\/](?:domain[\\/](?:assessment|drills|chance)|commands[\\/]assess[\\/](?:run|begin|background|report-content|sitting|ask|wishes)|render[\\/]sitting)/;
 
 const compiled = compileContent(root);
 if (compiled.ok) {
@@ -75,6 +78,7 @@ if (compiled.ok) {
         { name: 'base', test: BASE },
         { name: 'program', test: PROGRAM },
         { name: 'plan', test: PLAN },
+        { name: 'assess', test: ASSESS },
       ],
     },
   });

@@ -1,4 +1,4 @@
-import type { FileProblem } from '../src/content/compile-content.ts';
+import type { FileProblem } from '../src/content/content-files.ts';
 import { problemLine } from '../src/render/problems-text.ts';
 
 /** One line a problem, and the sum. */

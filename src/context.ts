@@ -66,6 +66,8 @@ export interface Context {
   /** The person's records; opened once. */
   store(): Promise<Store>;
   prompter(): Promise<Prompter>;
+  /** All of standard input as text, at most 256 kB. */
+  readInput(): Promise<string>;
   /** Shows a long text on stdout, through a pager where a person is reading. */
   page(text: string): Promise<void>;
   /** The same world under the global options of these arguments. */
@@ -169,7 +171,11 @@ export function createContext(
       return findDataFolder(dataFolderWishes(world, options)).ok;
     },
     store: lazily(() => openStore(world, options)),
-    prompter: () => createPrompter(world, errorScreen()),
+    prompter: lazily(() => createPrompter(world, errorScreen())),
+    readInput: async () => {
+      const { readInput } = await import('./terminal/read-input.ts');
+      return readInput(world.stdin);
+    },
     page: async (text) => {
       const isRead = world.stdout.isTTY === true && !accessible() && interactive();
       const pager = isRead ? choosePager(env, platform, settings().get('pager')) : null;
@@ -211,8 +217,8 @@ async function createPrompter(world: World, { columns, style, accessible }: Scre
     const { createNumberedPrompter } = await import('./terminal/numbered-prompter.ts');
     return createNumberedPrompter(terminal, listen);
   }
-  const { createSelectPrompter } = await import('./terminal/select-prompter.ts');
-  return createSelectPrompter(terminal, listen);
+  const { createScreenPrompter } = await import('./terminal/screen-prompter.ts');
+  return createScreenPrompter(terminal, listen);
 }
 
 async function showInPager(command: string, text: string, world: World): Promise<boolean> {

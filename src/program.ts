@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { createAssessCommand } from './commands/assess/command.ts';
 import { CliCommand, type Outcome } from './commands/cli-command.ts';
 import { createCompleteCommand, createCompletionCommand } from './commands/completion/command.ts';
 import { createConfigCommand } from './commands/config/command.ts';
@@ -22,6 +23,7 @@ type CreateCommand = (program: CliCommand, context: Context) => void;
 
 /** In the order of the help. */
 const COMMANDS: ReadonlyMap<string, CreateCommand> = new Map<string, CreateCommand>([
+  ['assess', createAssessCommand],
   ['plan', createPlanCommand],
   ['progress', createProgressCommand],
   ['next', createNextCommand],

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ItemBank } from '../domain/assessment/bank.ts';
 import type { Catalog, CatalogIndex } from '../domain/catalog.ts';
 import type { Guide } from '../domain/guide.ts';
+import type { DeepeningTask } from '../domain/planning/deepening.ts';
 import type { Resource } from '../domain/resources.ts';
 import type { Roadmap } from '../domain/roadmap/roadmap.ts';
 import type { Skills } from '../domain/skills.ts';
@@ -15,6 +17,8 @@ export function catalogFiles(content: CompiledContent): Map<string, unknown> {
     ['skills.json', content.skills],
     ['resources.json', content.resources],
     ['sources.json', content.sources],
+    ['item-bank.json', content.bank],
+    ['deepening.json', content.deepening],
     ...content.roadmaps.map((roadmap) => [`roadmaps/${roadmap.id}.json`, roadmap] as const),
     ...content.guides.map((guide) => [`guides/${guide.id}.json`, guide] as const),
   ]);
@@ -45,5 +49,7 @@ export function createBuiltInCatalog(folder: string): Catalog {
       return resources;
     },
     sources: () => read<Sources>('sources.json'),
+    itemBank: () => read<ItemBank>('item-bank.json'),
+    deepening: () => read<readonly DeepeningTask[]>('deepening.json'),
   };
 }

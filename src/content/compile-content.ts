@@ -1,6 +1,3 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-import type * as z from 'zod';
 import type { CatalogIndex } from '../domain/catalog.ts';
 import {
   checkFacts,
@@ -12,12 +9,14 @@ import {
 } from '../domain/check-lists.ts';
 import type { Guide } from '../domain/guide.ts';
 import type { Resource } from '../domain/resources.ts';
-import { checkRoadmap, type Finding } from '../domain/roadmap/check-roadmap.ts';
+import { checkRoadmap } from '../domain/roadmap/check-roadmap.ts';
 import { type Roadmap, sumHours, tasksOf } from '../domain/roadmap/roadmap.ts';
 import type { Origin } from '../domain/roles.ts';
 import type { Skills } from '../domain/skills.ts';
 import { createSkillsGuide } from '../domain/skills-guide.ts';
 import type { Sources } from '../domain/sources.ts';
+import { type AssessmentFiles, compileAssessment } from './compile-assessment.ts';
+import { ContentFiles, checkName, type FileProblem } from './content-files.ts';
 import { guideSchema } from './guide-schema.ts';
 import {
   factsSchema,
@@ -26,13 +25,10 @@ import {
   skillsSchema,
   sourcesFileSchema,
 } from './lists-schema.ts';
-import { locate, parseContent } from './parse-content.ts';
-import { readTextFile } from './read-text-file.ts';
 import { roadmapSchema } from './roadmap-schema.ts';
-import type { Problem, YamlDocument } from './yaml-document.ts';
 
 /** All shipped content, checked. */
-export interface CompiledContent {
+export interface CompiledContent extends AssessmentFiles {
   readonly index: CatalogIndex;
   readonly roadmaps: readonly Roadmap[];
   readonly guides: readonly Guide[];
@@ -41,40 +37,25 @@ export interface CompiledContent {
   readonly sources: Sources;
 }
 
-export interface FileProblem extends Problem {
-  /** Relative to the root that was compiled. */
-  readonly file: string;
-}
-
 export type CompileResult =
   | { readonly ok: true; readonly content: CompiledContent }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
-
-interface Loaded<Value> {
-  readonly file: string;
-  readonly value: Value;
-  readonly document: YamlDocument;
-}
 
 /**
  * Reads and checks every content file below `root`. Files that do not parse are reported together;
  * cross-checks run once all of them do, since half the lists would make every reference wrong.
  */
 export function compileContent(root: string): CompileResult {
-  const problems: FileProblem[] = [];
-  const load = <Value>(file: string, schema: z.ZodType<Value>): Loaded<Value> | null => {
-    const parsed = parseContent(readTextFile(path.join(root, file), 'content file', ''), schema);
-    if (parsed.ok) return { file, value: parsed.value, document: parsed.document };
-    problems.push(...parsed.problems.map((problem) => ({ file, ...problem })));
-    return null;
-  };
-  const roles = load('content/roles.yaml', rolesSchema);
-  const skills = load('content/skills.yaml', skillsSchema);
-  const resources = load('content/resources.yaml', resourcesSchema);
-  const statements = load('content/sources.yaml', sourcesFileSchema);
-  const facts = load('content/facts.yaml', factsSchema);
-  const roadmaps = yamlFiles(root, 'roadmaps').map((file) => load(file, roadmapSchema));
-  const guides = yamlFiles(root, 'content/guides').map((file) => load(file, guideSchema));
+  const files = new ContentFiles(root);
+  const { problems } = files;
+  const roles = files.load('content/roles.yaml', rolesSchema);
+  const skills = files.load('content/skills.yaml', skillsSchema);
+  const resources = files.load('content/resources.yaml', resourcesSchema);
+  const statements = files.load('content/sources.yaml', sourcesFileSchema);
+  const facts = files.load('content/facts.yaml', factsSchema);
+  const roadmaps = files.loadAll('roadmaps', roadmapSchema);
+  const guides = files.loadAll('content/guides', guideSchema);
+  const checkAssessment = compileAssessment(files);
   if (problems.length > 0 || !roles || !skills || !resources || !statements || !facts) {
     return { ok: false, problems };
   }
@@ -85,52 +66,36 @@ export function compileContent(root: string): CompileResult {
   const resourceIds = new Set(resources.value.resources.map(({ id }) => id));
   const references = { roles: roles.value, skills: skills.value, resourceIds, sourceIds };
   const skillsGuide = createSkillsGuide(skills.value, roles.value);
-  const guideIds = new Set([...guides.flatMap((guide) => guide?.value.id ?? []), skillsGuide.id]);
-  const report = <Value>(loaded: Loaded<Value>, findings: readonly Finding[]) => {
-    const located = locate(findings, loaded.document);
-    problems.push(...located.map((problem) => ({ file: loaded.file, ...problem })));
-    return loaded.value;
-  };
-  report(roles, checkRoles(roles.value));
-  report(skills, checkSkillList(skills.value, roles.value, sourceIds));
-  report(resources, checkResourceList(resources.value.resources, skillIds));
-  report(statements, checkSourceLists(statements.value));
-  report(facts, checkFacts(facts.value));
-  const checkedRoadmaps = roadmaps.flatMap((loaded) =>
-    loaded ? report(loaded, [...checkName(loaded), ...checkRoadmap(loaded.value, references)]) : [],
-  );
-  const checkedGuides = guides.flatMap((loaded) =>
-    loaded
-      ? report(loaded, [...checkName(loaded), ...checkGuide(loaded.value, guideIds, sourceIds)])
-      : [],
-  );
-  if (problems.length > 0) return { ok: false, problems };
+  const guideIds = new Set([...guides.map(({ value }) => value.id), skillsGuide.id]);
+  files.report(roles, checkRoles(roles.value));
+  files.report(skills, checkSkillList(skills.value, roles.value, sourceIds));
+  files.report(resources, checkResourceList(resources.value.resources, skillIds));
+  files.report(statements, checkSourceLists(statements.value));
+  files.report(facts, checkFacts(facts.value));
+  for (const loaded of roadmaps) {
+    const { file, value } = loaded;
+    files.report(loaded, [...checkName(file, value.id), ...checkRoadmap(value, references)]);
+  }
+  for (const loaded of guides) {
+    const { file, value } = loaded;
+    files.report(loaded, [...checkName(file, value.id), ...checkGuide(value, guideIds, sourceIds)]);
+  }
+  const assessment = checkAssessment?.(references);
+  if (problems.length > 0 || assessment === undefined) return { ok: false, problems };
+  const checkedRoadmaps = roadmaps.map(({ value }) => value);
+  const checkedGuides = [...guides.map(({ value }) => value), skillsGuide];
   return {
     ok: true,
     content: {
-      index: createIndex(roles.value, checkedRoadmaps, [...checkedGuides, skillsGuide]),
+      index: createIndex(roles.value, checkedRoadmaps, checkedGuides),
       roadmaps: checkedRoadmaps,
-      guides: [...checkedGuides, skillsGuide],
+      guides: checkedGuides,
       skills: skills.value,
       resources: resources.value.resources,
       sources: { ...statements.value, ...facts.value },
+      ...assessment,
     },
   };
-}
-
-/** In the order of their names, so that the same files give the same bytes on every machine. */
-function yamlFiles(root: string, folder: string): string[] {
-  return readdirSync(path.join(root, folder))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => `${folder}/${name}`);
-}
-
-function checkName({ file, value }: Loaded<{ readonly id: string }>): Finding[] {
-  const name = path.basename(file, '.yaml');
-  return value.id === name
-    ? []
-    : [{ path: ['id'], message: `the id "${value.id}" is not the file's name` }];
 }
 
 function createIndex(

@@ -1,4 +1,6 @@
+import type { ItemBank } from './assessment/bank.ts';
 import type { Guide } from './guide.ts';
+import type { DeepeningTask } from './planning/deepening.ts';
 import type { Resource } from './resources.ts';
 import type { Roadmap } from './roadmap/roadmap.ts';
 import type { Roles } from './roles.ts';
@@ -39,6 +41,10 @@ export interface Catalog {
   skills(): Skills;
   resources(): ReadonlyMap<string, Resource>;
   sources(): Sources;
+  /** What the assessment asks. */
+  itemBank(): ItemBank;
+  /** Tasks for people who start below what a guide takes for granted. */
+  deepening(): readonly DeepeningTask[];
 }
 
 /** Titles by skill id. */

@@ -28,6 +28,16 @@ export function eventInWords(event: StoredEvent): string {
       return `setting ${event.key} ${event.value === null ? 'unset' : `= ${event.value}`}`;
     case 'undone':
       return `took back ${event.event}`;
+    case 'assessment-begun':
+      return `assessment begun, from ${event.from} to ${event.to ?? 'either target'}`;
+    case 'skill-claimed':
+      return `claimed level ${event.level} in ${event.skill}`;
+    case 'item-answered':
+      return `answered ${event.item}: ${event.answer}`;
+    case 'fit-answered':
+      return `answered ${event.question}: ${event.option}`;
+    case 'assessment-ended':
+      return 'assessment ended';
   }
 }
 

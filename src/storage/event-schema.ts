@@ -8,6 +8,7 @@ const MAX_EVENT = 1_000_000;
 const id = z.string().min(1).max(100);
 const text = z.string().max(20_000);
 const hours = z.number().min(0).max(10_000);
+const level = z.int().min(0).max(4);
 const day = z.string().refine((value) => parseIsoDate(value) !== null);
 
 const stamp = z.looseObject({
@@ -31,7 +32,7 @@ const adoptedTask = z.looseObject({
   month: z.int().min(1),
   hours,
   needs: z.array(id),
-  skills: z.array(z.looseObject({ id, level: z.int().min(0).max(4) })),
+  skills: z.array(z.looseObject({ id, level })),
 });
 
 const adoptedPlan = z.looseObject({
@@ -67,6 +68,36 @@ const fact = z.discriminatedUnion('type', [
   z.looseObject({ type: z.literal('noted'), text, on: day, task: id.optional() }),
   z.looseObject({ type: z.literal('setting-changed'), key: id, value: text.nullable() }),
   z.looseObject({ type: z.literal('undone'), event: id }),
+  z.looseObject({
+    type: z.literal('assessment-begun'),
+    isRestart: z.boolean(),
+    from: id,
+    to: id.nullable(),
+    years: z.number().min(0).max(100).nullable(),
+    hoursPerWeek: hours.nullable(),
+    seed: z.string().max(200),
+    minutes: z.number().min(0).max(100_000).nullable(),
+    skills: z.array(id).max(1000).nullable(),
+    isQuick: z.boolean(),
+  }),
+  z.looseObject({ type: z.literal('skill-claimed'), sitting: id, skill: id, level }),
+  z.looseObject({
+    type: z.literal('item-answered'),
+    sitting: id,
+    item: id,
+    skill: id,
+    kind: z.enum(['choice', 'situation', 'number']),
+    level,
+    answer: z.string().max(200),
+    grade: z.int().min(0).max(3).nullable(),
+    revision: z.string().max(64),
+  }),
+  z.looseObject({ type: z.literal('fit-answered'), sitting: id, question: id, option: id }),
+  z.looseObject({
+    type: z.literal('assessment-ended'),
+    sitting: id,
+    reason: z.enum(['time', 'certain', 'nothing-left', 'stopped']),
+  }),
 ]);
 
 /** An event from a copy that no checksum vouches for, or null where it is none. */

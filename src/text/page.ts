@@ -81,6 +81,12 @@ export class Page {
     return this;
   }
 
+  /** Lines of a chart, which cleans and measures them itself. */
+  drawing(lines: readonly string[]): this {
+    this.#lines.push(...lines);
+    return this;
+  }
+
   /** The whole text, ending in one line break; empty where nothing was added. */
   toString(): string {
     const end = this.#lines.at(-1) === '' ? -1 : undefined;

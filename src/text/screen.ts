@@ -15,6 +15,10 @@ export interface Glyphs {
   /** A line drawn across columns. */
   readonly level: string;
   readonly axis: string;
+  /** A range on a scale, its value, and what was claimed. */
+  readonly range: string;
+  readonly point: string;
+  readonly claim: string;
 }
 
 const UNICODE_GLYPHS: Glyphs = {
@@ -26,6 +30,9 @@ const UNICODE_GLYPHS: Glyphs = {
   unfilled: '░',
   level: '─',
   axis: '│',
+  range: '━',
+  point: '●',
+  claim: '○',
 };
 const ASCII_GLYPHS: Glyphs = {
   bullet: '-',
@@ -36,6 +43,9 @@ const ASCII_GLYPHS: Glyphs = {
   unfilled: '.',
   level: '-',
   axis: '|',
+  range: '=',
+  point: '#',
+  claim: 'o',
 };
 /** Read aloud, an arrow should be a word and a bullet a pause. */
 const SPOKEN_GLYPHS: Glyphs = { ...ASCII_GLYPHS, arrow: 'to' };

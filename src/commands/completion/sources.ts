@@ -16,3 +16,5 @@ export const targetIds: WordSource = (catalog) => catalog.index().roles.targets.
 export const roadmapIds: WordSource = (catalog) => catalog.index().roadmaps.map(({ id }) => id);
 
 export const guideIds: WordSource = (catalog) => catalog.index().guides.map(({ id }) => id);
+
+export const skillIds: WordSource = (catalog) => catalog.skills().skills.map(({ id }) => id);

@@ -1,3 +1,4 @@
+import type { AssessmentFact } from '../assessment/assessment-fact.ts';
 import type { IsoDate } from '../calendar.ts';
 import type { SkillStep } from '../roadmap/roadmap.ts';
 
@@ -65,7 +66,8 @@ export type Fact =
       readonly task?: string;
     }
   | { readonly type: 'setting-changed'; readonly key: string; readonly value: string | null }
-  | { readonly type: 'undone'; readonly event: string };
+  | { readonly type: 'undone'; readonly event: string }
+  | AssessmentFact;
 
 export interface EventStamp {
   readonly id: string;
@@ -95,6 +97,11 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set<ProgressEvent['type']>([
   'noted',
   'setting-changed',
   'undone',
+  'assessment-begun',
+  'skill-claimed',
+  'item-answered',
+  'fit-answered',
+  'assessment-ended',
 ]);
 
 export function isKnown(event: StoredEvent): event is ProgressEvent {

@@ -27,6 +27,32 @@ const FACTS: { [Type in Fact['type']]: Fact & { type: Type } } = {
   noted: { type: 'noted', text: 'A note.', on },
   'setting-changed': { type: 'setting-changed', key: 'ascii', value: null },
   undone: { type: 'undone', event: 'e0' },
+  'assessment-begun': {
+    type: 'assessment-begun',
+    isRestart: false,
+    from: 'swe',
+    to: null,
+    years: 5,
+    hoursPerWeek: 6,
+    seed: '1',
+    minutes: 12,
+    skills: null,
+    isQuick: false,
+  },
+  'skill-claimed': { type: 'skill-claimed', sitting: 'e0', skill: 'framing', level: 2 },
+  'item-answered': {
+    type: 'item-answered',
+    sitting: 'e0',
+    item: 'a-case',
+    skill: 'framing',
+    kind: 'choice',
+    level: 2,
+    answer: 'b',
+    grade: 1,
+    revision: '00000000',
+  },
+  'fit-answered': { type: 'fit-answered', sitting: 'e0', question: 'ambiguity', option: 'a' },
+  'assessment-ended': { type: 'assessment-ended', sitting: 'e0', reason: 'time' },
 };
 
 describe('isKnown', () => {

@@ -1,0 +1,31 @@
+import type { Proof } from '../progress/event.ts';
+import type { Standing } from '../progress/standing.ts';
+import type { Level } from '../skills.ts';
+
+/** What a deliverable can prove while nobody is named who has reviewed it. */
+const WITHOUT_REVIEWER = 2;
+
+/**
+ * The levels that deliverables prove, by skill: of each task that is done with a proof, at most 2. A
+ * proof counts where the file is not empty and was not handed in for an earlier task already.
+ */
+export function provedLevels({ tasks }: Pick<Standing, 'tasks'>): ReadonlyMap<string, Level> {
+  const handedIn = new Set<string>();
+  const levels = new Map<string, Level>();
+  for (const { task, status, proofs } of tasks) {
+    const isProved = proofs.filter((proof) => countsOnce(proof, handedIn)).length > 0;
+    if (status !== 'done' || !isProved) continue;
+    for (const { id, level } of task.skills) {
+      const proved = Math.min(WITHOUT_REVIEWER, level) as Level;
+      levels.set(id, Math.max(levels.get(id) ?? 0, proved) as Level);
+    }
+  }
+  return levels;
+}
+
+function countsOnce({ place, size, sha256 }: Proof, handedIn: Set<string>): boolean {
+  const name = sha256 ?? place;
+  const isNew = size !== 0 && !handedIn.has(name);
+  handedIn.add(name);
+  return isNew;
+}

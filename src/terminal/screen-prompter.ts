@@ -1,0 +1,89 @@
+import { select } from '@inquirer/prompts';
+import type { Style } from '../text/style.ts';
+import { wrap } from '../text/wrap.ts';
+import { choicePrompt } from './choice-prompt.ts';
+import { interrupted, type ListenForSignals, type Prompter } from './prompter.ts';
+import { ratingPrompt } from './rating-prompt.ts';
+import { textPrompt } from './text-prompt.ts';
+
+interface ScreenTerminal {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  readonly columns: number;
+  readonly style: Style;
+}
+
+/** The streams of a prompt and the signal that ends it. */
+interface PromptWorld {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  readonly signal: AbortSignal;
+}
+
+/** The mark and the space before a prompt's message. */
+const PREFIX_CELLS = 2;
+
+/** Lists to move in with the arrow keys, in our colours and in signs that every terminal has. */
+export function createScreenPrompter(terminal: ScreenTerminal, listen: ListenForSignals): Prompter {
+  const { input, output, columns, style } = terminal;
+  const look = { columns, style };
+  const run = async <Value>(ask: (world: PromptWorld) => Promise<Value>): Promise<Value> => {
+    const { signal, release } = listen();
+    try {
+      return await ask({ input, output, signal });
+    } catch (error) {
+      const isEnd =
+        error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name);
+      if (isEnd) throw interrupted(signal.reason, error);
+      throw error;
+    } finally {
+      release();
+    }
+  };
+  return {
+    choose: ({ message, choices }) =>
+      run((world) =>
+        select(
+          {
+            message: wrap(message, columns - PREFIX_CELLS).join('\n'),
+            choices: choices.map(({ value, name }) => ({ value, name })),
+            theme: selectTheme(look),
+          },
+          world,
+        ),
+      ),
+    ask: (question) => run((world) => choicePrompt({ question, ...look }, world)),
+    type: (question) => run((world) => textPrompt({ question, ...look }, world)),
+    rate: async (sheet) => {
+      // One after the other, in the order of the keys; the sheet ends when all are kept.
+      let kept = Promise.resolve();
+      const keep = (row: number, rating: number) => {
+        kept = kept.then(() => sheet.keep(row, rating));
+        // A failure is thrown below, where somebody waits for it.
+        kept.catch(() => undefined);
+        return kept;
+      };
+      try {
+        return await run((world) => ratingPrompt({ sheet: { ...sheet, keep }, ...look }, world));
+      } finally {
+        await kept;
+      }
+    },
+    say: (text) => {
+      output.write(`\n${wrap(text, columns).join('\n')}\n`);
+    },
+  };
+}
+
+function selectTheme({ columns, style }: { columns: number; style: Style }) {
+  return {
+    prefix: { idle: '?', done: '?' },
+    icon: { cursor: '>' },
+    style: {
+      message: (text: string) => style.heading(text),
+      answer: (text: string) => style.command(text),
+      highlight: (text: string) => style.command(text),
+      keysHelpTip: () => wrap('Arrow keys move, Enter chooses, Ctrl-C stops.', columns).join('\n'),
+    },
+  };
+}
