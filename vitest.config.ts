@@ -25,6 +25,7 @@ export default defineConfig({
       project('command'),
       project('prompt'),
       project('golden'),
+      project('browser', 30),
       project('tidy', 120),
       project('e2e', 60, ['tests/e2e/global-setup.ts']),
     ],

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { spawn } from '@lydell/node-pty';
 import { packAndInstall } from '../tests/e2e/packed.ts';
 import { homeWith } from './homes.ts';
 
@@ -74,6 +75,35 @@ function filesOpened(args: readonly string[]): number | null {
   return new Set(Array.from(opened, (match) => match[1])).size;
 }
 
+/** Milliseconds until a text stands on a terminal. */
+function untilShown(args: readonly string[], text: string): Promise<number> {
+  const start = performance.now();
+  const child = spawn(process.execPath, [...args], { cols: 80, rows: 30, env });
+  return new Promise((resolve) => {
+    let shown = '';
+    child.onData((data) => {
+      shown += data;
+      if (!shown.includes(text)) return;
+      resolve(performance.now() - start);
+      child.kill('SIGKILL');
+    });
+  });
+}
+
+/** The first question of the assessment over printing its words from an otherwise empty file. */
+async function firstPrompt(): Promise<number> {
+  const words = 'Where do you start from?';
+  const printing = path.join(work, 'printing.cjs');
+  writeFileSync(printing, `process.stderr.write('${words}\\n'); setTimeout(() => {}, 5000);`);
+  const ratios: number[] = [];
+  for (let pair = 0; pair < WARM_UP + PAIRS; pair += 1) {
+    const bare = await untilShown([printing], words);
+    const ratio = (await untilShown([bin, 'assess', '--data-dir', work], words)) / bare;
+    if (pair >= WARM_UP) ratios.push(ratio);
+  }
+  return median(ratios);
+}
+
 const runs = [
   { name: '`--version`', args: ['--version'], aim: 1.35 },
   { name: '`--help`', args: ['--help'], aim: 1.5 },
@@ -83,6 +113,7 @@ const opened = filesOpened(['plan', '--from', 'swe']);
 const packages = readdirSync(path.join(installedIn, 'node_modules')).filter((n) => n[0] !== '.');
 
 const rows = [
+  `| first question of \`assess\` | ${(await firstPrompt()).toFixed(2)} | 2.2 |`,
   ...runs.map(({ name, ratio, aim }) => `| ${name} | ${ratio.toFixed(2)} | ${aim} |`),
   `| tarball, bytes | ${statSync(tarball).size} | 300000 |`,
   `| packages installed | ${packages.length} | 1 |`,

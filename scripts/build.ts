@@ -35,14 +35,17 @@ const NO_MODULE = '\0no-module';
 // Opening a file costs time, so what runs together lies together: what every invocation needs, the
 // command tree, and the guide as text.
 const BASE =
-  /src[\\/](?:context|main|text|errors|domain[\\/](?!assessment|drills|chance)|version|terminal[\\/](?:global|terminal|output|pager)|content[\\/]built|render[\\/]error)|package\.json|chalk|fast-string/;
+  /src[\\/](?:context|main|text|errors|domain[\\/](?!assessment[\\/](?!assessment-record)|drills|chance)|version|terminal[\\/](?:global|terminal|output|pager)|content[\\/]built|render[\\/]error)|package\.json|chalk|fast-string/;
 const PROGRAM =
   /src[\\/](?:program|commands[\\/](?:[^\\/]+|\w+[\\/](?:command|sources)))\.ts$|commander|leven|help-text/;
 const PLAN =
-  /src[\\/](?:commands[\\/]plan[\\/]|render[\\/](?:plan-text|plan-view|citations|problems))/;
+  /src[\\/](?:commands[\\/]plan[\\/](?!personal)|render[\\/](?:plan-text|plan-view|citations|problems))/;
 
+const STORE =
+  /src[\\/]storage[\\/](?:file-store|copies|journal|snapshot|export-file|backups|set-aside|plain-file)/;
+// Not before the first question is answered.
 const ASSESS =
-  /src[\\/](?:domain[\\/](?:assessment|drills|chance)|commands[\\/]assess[\\/](?:run|begin|background|report-content|sitting|ask|wishes)|render[\\/]sitting)/;
+  /src[\\/](?:domain[\\/](?:assessment[\\/](?!assessment-record)|drills|chance)|commands[\\/]assess[\\/](?:report-content|sitting|ask|movement)|commands[\\/]plan[\\/]personal)/;
 
 const compiled = compileContent(root);
 if (compiled.ok) {
@@ -52,7 +55,10 @@ if (compiled.ok) {
     writeFileSync(file, JSON.stringify(value));
   }
   const bundle = await rolldown({
-    input: { 'ai-pm-path': path.join(root, 'src/entry.ts') },
+    input: {
+      'ai-pm-path': path.join(root, 'src/entry.ts'),
+      measurement: path.join(root, 'src/measurement.ts'),
+    },
     platform: 'node',
     logLevel: 'warn',
     plugins: [withoutUnusedParts],
@@ -77,8 +83,9 @@ if (compiled.ok) {
       groups: [
         { name: 'base', test: BASE },
         { name: 'program', test: PROGRAM },
-        { name: 'plan', test: PLAN },
         { name: 'assess', test: ASSESS },
+        { name: 'store', test: STORE },
+        { name: 'plan', test: PLAN },
       ],
     },
   });

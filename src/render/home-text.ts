@@ -1,3 +1,4 @@
+import type { Sitting } from '../domain/assessment/assessment-record.ts';
 import type { AdoptedPlan } from '../domain/progress/event.ts';
 import type { NextStep } from '../domain/progress/next-step.ts';
 import type { ProgressSummary } from '../domain/progress/summary.ts';
@@ -23,6 +24,15 @@ export function renderHome(
     { term: 'ai-pm-path progress', text: 'the whole picture' },
   ]);
   return page.toString();
+}
+
+/** An assessment that waits to be finished. */
+export function renderUnfinished({ begunOn, asked, claimed }: Sitting, screen: Screen): string {
+  const count = asked.length + claimed;
+  return new Page(screen)
+    .text(`An assessment of ${begunOn} is not finished; ${count} answers are saved.`)
+    .entries([{ term: 'ai-pm-path assess', text: 'go on at the same question' }])
+    .toString();
 }
 
 /** `ai-pm-path/home@1` */

@@ -1,3 +1,4 @@
+import type { Movement } from '../domain/progress/movement.ts';
 import type { NextStep } from '../domain/progress/next-step.ts';
 import { Page } from '../text/page.ts';
 import type { Screen } from '../text/screen.ts';
@@ -8,6 +9,8 @@ export interface NextView {
   readonly step: NextStep | null;
   readonly hasPlan: boolean;
   readonly skillTitles: ReadonlyMap<string, string>;
+  /** Measured skills below their target. */
+  readonly gaps: Movement['gaps'];
 }
 
 /** One task and its reasons; never a list of tasks. */
@@ -62,7 +65,7 @@ function timeInWords({ minutes, finishes, task }: NextStep): string {
   return `Work ${time} on it; it takes ${hoursInWords(task.task.hours)} in all.`;
 }
 
-function reasonInWords({ step, hasPlan, skillTitles }: NextView): string {
+function reasonInWords({ step, hasPlan, skillTitles, gaps }: NextView): string {
   if (step === null) {
     return hasPlan
       ? 'Every task of your plan is done or skipped.'
@@ -74,6 +77,7 @@ function reasonInWords({ step, hasPlan, skillTitles }: NextView): string {
     monthEndedOn === null ? '' : `its month ended on ${monthEndedOn}`,
     unblocks.length === 0 ? '' : `${unblocksInWords(unblocks)} for it`,
     lifts.length === 0 ? '' : `it leads to ${liftsInWords(lifts, skillTitles)}`,
+    gapInWords(lifts, gaps, skillTitles),
   ].filter((reason) => reason !== '');
   const because = reasons.length === 0 ? 'it comes next in your plan' : reasons.join('; ');
   return `Why this one: ${because}.`;
@@ -86,4 +90,21 @@ function unblocksInWords([first, ...others]: readonly string[]): string {
 
 function liftsInWords(lifts: NextStep['lifts'], titles: ReadonlyMap<string, string>): string {
   return lifts.map(({ id, level }) => `${titles.get(id) ?? id} ${level}`).join(', ');
+}
+
+/** The widest measured gap that the task works on; empty where there is none. */
+function gapInWords(
+  lifts: NextStep['lifts'],
+  gaps: Movement['gaps'],
+  titles: ReadonlyMap<string, string>,
+): string {
+  const [widest] = lifts
+    .flatMap(({ id }) => {
+      const gap = gaps.get(id);
+      return gap === undefined ? [] : [{ id, ...gap }];
+    })
+    .sort((a, b) => b.target - b.shown - (a.target - a.shown));
+  if (widest === undefined) return '';
+  const { id, shown, target } = widest;
+  return `it works on a gap that your answers showed: ${titles.get(id) ?? id} ${shown.toFixed(1)}, target ${target}`;
 }

@@ -1,4 +1,7 @@
+import { skillTitles } from '../domain/catalog.ts';
+import { hoursOfChanges } from '../domain/planning/personal-roadmap.ts';
 import type { PlanMonth, PlanTask } from '../domain/planning/plan.ts';
+import { changeInWords } from './personal-words.ts';
 import { notedGaps, type PlanView, resourcesOf, shownCitations, shownMonths } from './plan-view.ts';
 
 /** The plan as one JSON document, `ai-pm-path/plan@1`; keys in a fixed order. */
@@ -19,6 +22,7 @@ export function renderPlanJson(view: PlanView): string {
     months: shownMonths(view).map((month) => monthJson(month, view)),
     totals,
     fit: null,
+    personal: personalJson(view),
     overview: roadmap.overview,
     strengths: roadmap.strengths,
     habits: roadmap.habits,
@@ -34,6 +38,23 @@ export function renderPlanJson(view: PlanView): string {
     duration: roadmap.duration,
     citations: shownCitations(view),
   })}\n`;
+}
+
+function personalJson({ personal, catalog }: PlanView) {
+  if (personal === null) return null;
+  const { returned, added } = hoursOfChanges(personal.changes);
+  const titles = skillTitles(catalog);
+  return {
+    assessedOn: personal.assessedOn,
+    hoursReturned: returned,
+    hoursAdded: added,
+    changes: personal.changes.map((change) => ({
+      kind: change.kind,
+      task: change.task.id,
+      hours: change.task.hours,
+      why: changeInWords(change, titles),
+    })),
+  };
 }
 
 function monthJson({ month, hours, tasks }: PlanMonth, view: PlanView) {
@@ -64,5 +85,6 @@ function taskJson({ task, start, due, status }: PlanTask, view: PlanView) {
     status,
     why: task.why,
     sources: task.sources,
+    testOut: task.hours === 0,
   };
 }

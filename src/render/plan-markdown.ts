@@ -2,6 +2,7 @@ import { skillTitles } from '../domain/catalog.ts';
 import type { PlanMonth, PlanTask } from '../domain/planning/plan.ts';
 import { clean } from '../text/clean.ts';
 import { sourceNote, sourcesInWords } from './citations-text.ts';
+import { changeInWords, personalInWords } from './personal-words.ts';
 import {
   adoptCommand,
   hoursInWords,
@@ -14,6 +15,7 @@ import {
   shownCitations,
   shownMonths,
   skillsInWords,
+  taskHoursInWords,
 } from './plan-view.ts';
 
 /** The guide as Markdown (CommonMark with GitHub's task lists): a tick box for every task. */
@@ -25,13 +27,23 @@ export function renderPlanMarkdown(view: PlanView): string {
       .filter((line) => line !== '')
       .map(escaped)
       .join('\n'),
-    ...(month === null ? overview(view) : []),
+    ...(month === null ? [...personal(view), ...overview(view)] : []),
     ...shownMonths(view).flatMap((entry) => monthBlocks(entry, view)),
     ...(month === null ? outlook(view) : []),
     ...sourceBlocks(view),
     `Make it your plan: \`${adoptCommand(view)}\``,
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+function personal({ personal: own, catalog }: PlanView): string[] {
+  if (own === null) return [];
+  const titles = skillTitles(catalog);
+  return [
+    '## Made yours',
+    escaped(personalInWords(own)),
+    bullets(own.changes.map((change) => escaped(changeInWords(change, titles)))),
+  ];
 }
 
 /** Signs that Markdown or HTML would act on. */
@@ -131,7 +143,7 @@ function taskItem({ task, status }: PlanTask, view: PlanView): string {
     ),
     `Sources: ${sourcesInWords(task.sources)}`,
   ];
-  const head = `- [${tick}] **${task.id}** ${escaped(task.title)} (${hoursInWords(task.hours)})`;
+  const head = `- [${tick}] **${task.id}** ${escaped(task.title)} (${taskHoursInWords(task)})`;
   return [head, ...details.map((detail) => `  - ${detail}`)].join('\n');
 }
 

@@ -3,6 +3,7 @@ import type { PlanMonth, PlanTask } from '../domain/planning/plan.ts';
 import { Page } from '../text/page.ts';
 import type { Screen } from '../text/screen.ts';
 import { addCitations, addLink, sourceNote, sourcesInWords } from './citations-text.ts';
+import { changeInWords, personalInWords } from './personal-words.ts';
 import {
   adoptCommand,
   hoursInWords,
@@ -15,6 +16,7 @@ import {
   shownCitations,
   shownMonths,
   skillsInWords,
+  taskHoursInWords,
 } from './plan-view.ts';
 
 /**
@@ -34,6 +36,7 @@ export function renderPlanText(view: PlanView, screen: Screen): string {
     );
   }
   if (view.month === null) {
+    addPersonal(page, view);
     addOverview(page, view);
     addHonestLook(page, view);
     addMonthList(page, view);
@@ -43,6 +46,16 @@ export function renderPlanText(view: PlanView, screen: Screen): string {
   if (isDetailed(view)) addCitations(page, shownCitations(view));
   addNext(page, view);
   return page.toString();
+}
+
+function addPersonal(page: Page, { personal, command, catalog }: PlanView): void {
+  if (personal === null) return;
+  page.heading('Made yours');
+  page.text(personalInWords(personal));
+  page.list(personal.changes.map((change) => changeInWords(change, skillTitles(catalog))));
+  page.entries([
+    { term: `ai-pm-path ${command} --ignore-assessment`, text: 'the guide without this' },
+  ]);
 }
 
 function isDetailed({ full, month }: PlanView): boolean {
@@ -130,7 +143,7 @@ function addTask(page: Page, { task, status }: PlanTask, view: PlanView): void {
   const mark = status === 'open' ? '' : ` - ${status}`;
   page
     .gap()
-    .text(`${task.id}: ${task.title} (${hoursInWords(task.hours)})${mark}`, { mark: style.label });
+    .text(`${task.id}: ${task.title} (${taskHoursInWords(task)})${mark}`, { mark: style.label });
   if (detailed) page.labelled('Why', task.why, 2);
   page.labelled('Deliverable', task.deliverable, 2);
   page.labelled('Done when', task.doneWhen, 2);

@@ -1,4 +1,5 @@
 import type { Catalog } from '../domain/catalog.ts';
+import type { Personal } from '../domain/planning/personal-roadmap.ts';
 import type { Plan, PlanMonth } from '../domain/planning/plan.ts';
 import type { Resource } from '../domain/resources.ts';
 import type { Roadmap, Task } from '../domain/roadmap/roadmap.ts';
@@ -16,6 +17,8 @@ export interface PlanView {
   readonly catalog: Catalog;
   /** The command that shows this guide, without the program's name. */
   readonly command: string;
+  /** How the guide was made the person's own; null where it is as it was written. */
+  readonly personal: Personal | null;
 }
 
 export function shownMonths({ plan, month }: PlanView): PlanMonth[] {
@@ -25,6 +28,11 @@ export function shownMonths({ plan, month }: PlanView): PlanMonth[] {
 /** `1 hour`, `2.5 hours`. */
 export function hoursInWords(hours: number): string {
   return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
+}
+
+/** The hours of a task; one that is offered to be tested out has none left. */
+export function taskHoursInWords({ hours }: Pick<Task, 'hours'>): string {
+  return hours === 0 ? 'test out' : hoursInWords(hours);
 }
 
 /** How long it is and what that assumes: a first line of every guide. */

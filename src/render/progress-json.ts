@@ -1,3 +1,4 @@
+import { type Movement, NO_MOVEMENT } from '../domain/progress/movement.ts';
 import type { Standing } from '../domain/progress/standing.ts';
 import type { ProgressSummary } from '../domain/progress/summary.ts';
 
@@ -5,6 +6,7 @@ import type { ProgressSummary } from '../domain/progress/summary.ts';
 export function renderProgressJson(
   { plan, since, tasks }: Standing,
   summary: ProgressSummary,
+  { readiness, proved }: Movement = NO_MOVEMENT,
 ): string {
   return `${JSON.stringify({
     schema: 'ai-pm-path/progress@1',
@@ -42,5 +44,7 @@ export function renderProgressJson(
     skills: summary.skills,
     started: summary.started.map(({ task }) => task.id),
     ready: summary.ready.map(({ task }) => task.id),
+    readiness: readiness.map(({ on, value }) => ({ on, value: Number(value.toFixed(3)) })),
+    proved: Array.from(proved, ([id, level]) => ({ id, level })),
   })}\n`;
 }

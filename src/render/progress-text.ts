@@ -1,5 +1,6 @@
 import { dayFromNumber, dayNumber, type IsoDate, weekStart } from '../domain/calendar.ts';
 import type { AdoptedPlan } from '../domain/progress/event.ts';
+import type { Movement } from '../domain/progress/movement.ts';
 import type { Standing } from '../domain/progress/standing.ts';
 import type { ProgressSummary } from '../domain/progress/summary.ts';
 import { horizontalBars } from '../text/chart-bars.ts';
@@ -16,6 +17,7 @@ import { hoursInWords } from './plan-view.ts';
 const SHOWN_WEEKS = 6;
 const SHOWN_TASKS = 3;
 const SHOWN_SKILLS = 6;
+const SHOWN_SITTINGS = 3;
 const HEAT_WEEKS = 26;
 
 /** The days of these weeks, in one cell a week, behind their names. */
@@ -30,18 +32,21 @@ const HEAT_LEVELS: readonly HeatLevel[] = [
   { from: 3, name: '3 hours or more', short: '3+ h' },
 ];
 
+export interface ProgressView {
+  readonly standing: Standing;
+  readonly summary: ProgressSummary;
+  readonly movement: Movement;
+  /** By skill id; a skill without one is called by its id in words. */
+  readonly skillTitles: ReadonlyMap<string, string>;
+}
+
 /**
  * Where a person stands, for a look of ten seconds: the plan, done against expected, the hours, the
  * skills, what is in hand, what can come next, what waits, and the next command.
- *
- * @param skillTitles by skill id; a skill without one is called by its id in words
  */
-export function renderProgress(
-  { plan, since, log }: Standing,
-  summary: ProgressSummary,
-  screen: Screen,
-  skillTitles: ReadonlyMap<string, string> = new Map(),
-): string {
+export function renderProgress(view: ProgressView, screen: Screen): string {
+  const { standing, summary, skillTitles } = view;
+  const { plan, since, log } = standing;
   const charts = [
     ...panelRow([burnUpPanel(summary), heatPanel(summary, since)], RIGHT_WIDTH, screen),
     ...panelRow([skillPanel(summary, skillTitles), weekPanel(summary, plan)], RIGHT_WIDTH, screen),
@@ -55,6 +60,7 @@ export function renderProgress(
   return inBlocks([
     standBlock(plan, since, summary, screen),
     ...charts,
+    movementBlock(view, screen),
     tasksBlock(summary, screen),
     nextBlock(nextEntries(summary), screen),
   ]);
@@ -88,6 +94,20 @@ function standBlock(
   if (total === skipped) return page.toString();
   if (screen.accessible) return page.text(bar.sentence).toString();
   return `${page.toString()}${bar.lines.join('\n')}\n`;
+}
+
+/** What assessments and proofs say beside the tasks; empty where they say nothing. */
+function movementBlock({ movement, skillTitles }: ProgressView, screen: Screen): string {
+  const { readiness, proved } = movement;
+  const page = new Page(screen);
+  const steps = readiness.map(({ on, value }) => `${Math.round(value * 100)} % on ${on}`);
+  if (steps.length > 0) page.labelled('Readiness', `${steps.slice(-SHOWN_SITTINGS).join(', ')}.`);
+  const levels = Array.from(
+    proved,
+    ([id, level]) => `${skillTitles.get(id) ?? idInWords(id)} ${level}`,
+  );
+  if (levels.length > 0) page.labelled('Proved', `${levels.join(', ')}.`);
+  return page.toString();
 }
 
 function tasksSentence(summary: ProgressSummary): string {

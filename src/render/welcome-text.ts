@@ -14,6 +14,7 @@ export function renderWelcome({ roadmaps, roles }: CatalogIndex, screen: Screen)
         text: `${titleOf.get(from)}, ${months} months`,
       })),
     )
+    .entries([{ term: 'ai-pm-path assess', text: 'where you stand, in 12 minutes' }])
     .gap()
     .text('What the roles are: ai-pm-path guide. Everything else: ai-pm-path --help')
     .toString();

@@ -112,7 +112,6 @@ async function validEvents(
   copy: Pick<Snapshot, 'events' | 'isSound'>,
   events: Map<string, StoredEvent>,
 ): Promise<{ added: StoredEvent[]; known: number }> {
-  const { parseEvent } = await import('./event-schema.ts');
   const added: StoredEvent[] = [];
   let known = 0;
   let alike: Map<string, string[]> | undefined;
@@ -122,6 +121,8 @@ async function validEvents(
       known += 1;
       continue;
     }
+    // The validator is loaded only where something has to be validated.
+    const { parseEvent } = await import('./event-schema.ts');
     const event = parseEvent(candidate);
     if (event === null) continue;
     known += 1;

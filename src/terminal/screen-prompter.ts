@@ -1,4 +1,3 @@
-import { select } from '@inquirer/prompts';
 import type { Style } from '../text/style.ts';
 import { wrap } from '../text/wrap.ts';
 import { choicePrompt } from './choice-prompt.ts';
@@ -41,17 +40,16 @@ export function createScreenPrompter(terminal: ScreenTerminal, listen: ListenFor
     }
   };
   return {
-    choose: ({ message, choices }) =>
-      run((world) =>
-        select(
-          {
-            message: wrap(message, columns - PREFIX_CELLS).join('\n'),
-            choices: choices.map(({ value, name }) => ({ value, name })),
-            theme: selectTheme(look),
-          },
-          world,
-        ),
-      ),
+    choose: async ({ message, choices }) => {
+      // The assessment does without it, and its first question should stand there at once.
+      const { select } = await import('@inquirer/prompts');
+      const question = {
+        message: wrap(message, columns - PREFIX_CELLS).join('\n'),
+        choices: choices.map(({ value, name }) => ({ value, name })),
+        theme: selectTheme(look),
+      };
+      return run((world) => select(question, world));
+    },
     ask: (question) => run((world) => choicePrompt({ question, ...look }, world)),
     type: (question) => run((world) => textPrompt({ question, ...look }, world)),
     rate: async (sheet) => {

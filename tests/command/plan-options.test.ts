@@ -19,17 +19,24 @@ async function optionsOf(...args: string[]): Promise<PlanOptions | undefined> {
 
 describe('plan: flags become options', () => {
   test('nothing given', async () => {
-    expect(await optionsOf()).toEqual({ format: 'text', force: false, full: false });
+    expect(await optionsOf()).toEqual({
+      format: 'text',
+      force: false,
+      full: false,
+      ignoreAssessment: false,
+    });
   });
 
   test('everything given', async () => {
     const args = ['--from', 'pm', '--to=product', '--month', '2', '--hours', '4.5', '--full'];
+    args.push('--ignore-assessment');
     expect(await optionsOf(...args, '--output', 'x.md', '--format', 'md', '--force')).toEqual({
       from: 'pm',
       to: 'product',
       month: 2,
       hoursPerWeek: 4.5,
       full: true,
+      ignoreAssessment: true,
       format: 'md',
       output: 'x.md',
       force: true,

@@ -33,13 +33,22 @@ describe('the shipped files', () => {
   });
 
   test('are the ones that the check reads', () => {
-    const { roadmaps, guides } = content();
-    const lists = ['facts', 'resources', 'roles', 'skills', 'sources'];
+    const { roadmaps, guides, skills } = content();
+    const lists = [
+      'assessment',
+      'deepening',
+      'facts',
+      'resources',
+      'roles',
+      'skills',
+      'sources',
+    ];
     const written = guides.filter(({ id }) => id !== 'skills');
     expect(files.map(({ file }) => file)).toEqual(
       [
         ...lists.map((name) => `content/${name}.yaml`),
         ...written.map(({ id }) => `content/guides/${id}.yaml`),
+        ...skills.skills.map(({ id }) => `content/items/${id}.yaml`),
         ...roadmaps.map(({ id }) => `roadmaps/${id}.yaml`),
       ].sort(),
     );
@@ -120,7 +129,7 @@ describe('the sources', () => {
   });
 
   test('stand behind every figure', () => {
-    const { roadmaps, guides } = content();
+    const { roadmaps, guides, skills } = content();
     const entries = [
       ...roadmaps.flatMap((roadmap) => [
         ...roadmap.overview,

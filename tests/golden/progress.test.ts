@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/domain/calendar.ts';
-import { standingOf } from '../../src/domain/progress/standing.ts';
-import { summarise } from '../../src/domain/progress/summary.ts';
+import { NO_MOVEMENT } from '../../src/domain/progress/movement.ts';
+import { type Standing, standingOf } from '../../src/domain/progress/standing.ts';
+import { type ProgressSummary, summarise } from '../../src/domain/progress/summary.ts';
 import { renderProgressJson } from '../../src/render/progress-json.ts';
-import { renderProgress } from '../../src/render/progress-text.ts';
+import { type ProgressView, renderProgress } from '../../src/render/progress-text.ts';
 import { displayWidth } from '../../src/text/display-width.ts';
 import { createScreen, type ScreenOptions } from '../../src/text/screen.ts';
 import { run } from '../helpers/create-test-context.ts';
@@ -24,11 +25,15 @@ const FORMS = {
   accessible: { accessible: true },
 } as const satisfies { [form: string]: Partial<ScreenOptions> };
 
+function viewOf(standing: Standing, summary: ProgressSummary): ProgressView {
+  return { standing, summary, movement: NO_MOVEMENT, skillTitles: new Map() };
+}
+
 function dashboard(name: Name, options: ScreenOptions): string {
   const { today, records } = people[name];
   const standing = standingOf(eventsOf(records));
   const summary = summarise(standing, today as IsoDate);
-  return renderProgress(standing, summary, createScreen(options));
+  return renderProgress(viewOf(standing, summary), createScreen(options));
 }
 
 /** The dashboard at each width, one below the other. */
@@ -95,14 +100,14 @@ describe('the dashboard', () => {
   test('calls skills by their titles where it knows them', () => {
     const titles = new Map([['data-literacy', 'Reading data']]);
     const summary = summarise(standing, today as IsoDate);
-    const text = renderProgress(standing, summary, screen, titles);
+    const text = renderProgress({ ...viewOf(standing, summary), skillTitles: titles }, screen);
     expect(text).toContain('\nReading data ');
     expect(text).toContain('\nEstimation under uncertainty ');
   });
 
   test('expects nothing of a plan whose first day has not come', () => {
     const summary = summarise(standing, '2026-10-04' as IsoDate);
-    const text = renderProgress(standing, summary, screen);
+    const text = renderProgress(viewOf(standing, summary), screen);
     expect(text).toContain(
       'Adopted on 2026-10-05, a day that has not come yet, at 6 hours a week.',
     );
@@ -120,7 +125,7 @@ describe('the dashboard', () => {
       ),
     ]);
     const skipped = standingOf(events);
-    const text = renderProgress(skipped, summarise(skipped, today as IsoDate), screen);
+    const text = renderProgress(viewOf(skipped, summarise(skipped, today as IsoDate)), screen);
     expect(text).toContain('Tasks: 0 of 8 done, 8 skipped');
     expect(text).not.toContain('%');
     expect(text).toContain('Every task is done or skipped.');

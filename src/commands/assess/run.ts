@@ -12,9 +12,6 @@ import { PROGRAM } from '../usage.ts';
 import { askBackground } from './background.ts';
 import { beginSitting } from './begin-sitting.ts';
 import type { AssessOptions } from './command.ts';
-import { reportContent } from './report-content.ts';
-import { showReport } from './show.ts';
-import { runSitting } from './sitting.ts';
 import { checkSkills } from './wishes.ts';
 
 const MINUTES = 12;
@@ -27,8 +24,11 @@ export async function runAssess(context: Context, options: AssessOptions): Promi
   } else {
     if (!context.interactive) throw cannotAsk();
     const sitting = await beginOrGoOn(context, options);
-    await runSitting(context, reportContent(context), sitting);
+    // The first question stands there before the measurement is loaded.
+    const { runSitting } = await import('./sitting.ts');
+    await runSitting(context, sitting);
   }
+  const { showReport } = await import('./show.ts');
   await showReport(context, options.json ? 'json' : 'text');
   await tellWarnings(await context.store(), context);
   return EXIT.done;

@@ -1,6 +1,5 @@
 import type { Context } from '../../context.ts';
 import { assessmentRecordOf, type Sitting } from '../../domain/assessment/assessment-record.ts';
-import type { ReportContent } from '../../domain/assessment/assessment-report.ts';
 import { nextSittingStep, type SittingStep } from '../../domain/assessment/sitting-step.ts';
 import { AppError } from '../../errors.ts';
 import { PROGRAM } from '../usage.ts';
@@ -8,16 +7,14 @@ import { askClaims } from './ask-claims.ts';
 import { askFit } from './ask-fit.ts';
 import { askItem } from './ask-item.ts';
 import type { Asking, StepResult } from './asking.ts';
+import { reportContent } from './report-content.ts';
 
 /**
  * Asks until nothing is left, the time is used or the person stops. Every answer is saved at once; the
  * next question is worked out from what is saved, so that an interruption loses nothing.
  */
-export async function runSitting(
-  context: Context,
-  content: ReportContent,
-  { id }: Sitting,
-): Promise<void> {
+export async function runSitting(context: Context, { id }: Sitting): Promise<void> {
+  const content = reportContent(context);
   const store = await context.store();
   const prompter = await context.prompter();
   const earlier: SittingStep[] = [];

@@ -1,9 +1,10 @@
 import type { Context } from '../../context.ts';
+import { assessmentRecordOf, openSitting } from '../../domain/assessment/assessment-record.ts';
 import { nextStep } from '../../domain/progress/next-step.ts';
 import { standingOf } from '../../domain/progress/standing.ts';
 import { summarise } from '../../domain/progress/summary.ts';
 import { EXIT, type ExitCode } from '../../errors.ts';
-import { renderHome, renderHomeJson } from '../../render/home-text.ts';
+import { renderHome, renderHomeJson, renderUnfinished } from '../../render/home-text.ts';
 import { renderWelcome, renderWelcomeJson } from '../../render/welcome-text.ts';
 import { tellWarnings } from '../record.ts';
 
@@ -13,6 +14,10 @@ export async function runHome(context: Context, json: boolean): Promise<ExitCode
   const store = await context.store();
   const standing = standingOf(store.events());
   const { plan } = standing;
+  const sitting = openSitting(assessmentRecordOf(store.events()));
+  if (sitting !== null && !json) {
+    await context.stdout.write(renderUnfinished(sitting, context.screen));
+  }
   if (plan === null) await welcome(context, json);
   else {
     const summary = summarise(standing, context.today, context.dayExists);

@@ -4,6 +4,7 @@ import { nextStep } from '../../domain/progress/next-step.ts';
 import { standingOf } from '../../domain/progress/standing.ts';
 import { EXIT, type ExitCode } from '../../errors.ts';
 import { renderNext, renderNextJson } from '../../render/next-text.ts';
+import { findMovement } from '../movement.ts';
 import { tellWarnings } from '../record.ts';
 import type { NextOptions } from './command.ts';
 
@@ -11,10 +12,12 @@ export async function runNext(context: Context, { minutes, json }: NextOptions):
   const store = await context.store();
   const standing = standingOf(store.events());
   const step = nextStep(standing, context.today, minutes);
+  const { gaps } = await findMovement(context, store.events());
   const view = {
     step,
     hasPlan: standing.plan !== null,
     skillTitles: skillTitles(context.catalog()),
+    gaps,
   };
   await context.stdout.write(json ? renderNextJson(view) : renderNext(view, context.screen));
   await tellWarnings(store, context);

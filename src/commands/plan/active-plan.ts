@@ -1,4 +1,6 @@
 import type { Context } from '../../context.ts';
+import { asAdopted } from '../../domain/progress/adopt.ts';
+import type { StoredEvent } from '../../domain/progress/event.ts';
 import { standingOf, type TaskStatus } from '../../domain/progress/standing.ts';
 import type { Roadmap } from '../../domain/roadmap/roadmap.ts';
 import type { RoadmapWish } from './command.ts';
@@ -25,8 +27,19 @@ export async function activePlan(
   const isShipped = catalog.index().roadmaps.some(({ id }) => id === plan?.roadmap);
   if (plan === null || !isShipped) return null;
   return {
-    roadmap: catalog.roadmap(plan.roadmap),
+    roadmap: asAdopted(catalog.roadmap(plan.roadmap), plan, catalog.deepening()),
     hoursPerWeek: plan.hoursPerWeek,
     statusOf: new Map(tasks.map(({ task, status }) => [task.id, status])),
   };
+}
+
+/** The person's records; none where there is no place for them or they cannot be read. */
+export async function readableEvents(context: Context): Promise<readonly StoredEvent[]> {
+  if (!context.hasDataFolder) return [];
+  try {
+    return (await context.store()).events();
+  } catch {
+    // A guide can be read without records; the commands that need them say what is wrong.
+    return [];
+  }
 }

@@ -26,6 +26,8 @@ export interface PlanOptions extends RoadmapWish, DocumentOptions<PlanFormat> {
   readonly month?: number;
   readonly full: boolean;
   readonly hoursPerWeek?: number;
+  /** Whether what the assessment says is left out. */
+  readonly ignoreAssessment: boolean;
 }
 
 type Run = (context: Context, options: PlanOptions) => Promise<ExitCode>;
@@ -96,6 +98,7 @@ function addRoadmapOptions(command: CliCommand): CliCommand {
       'hours a week that you have',
       numberBetween('--hours', HOURS_PER_WEEK.min, HOURS_PER_WEEK.max),
     )
+    .option('--ignore-assessment', 'the guide as it is, whatever your answers showed')
     .completes({ '--from': originWords, '--to': targetIds, '--roadmap': 'files' });
 }
 
@@ -105,6 +108,7 @@ function readRoadmapOptions(flags: Readonly<Record<string, unknown>>) {
     ...pick(flags, 'to', 'to'),
     ...pick(flags, 'roadmap', 'roadmap'),
     ...pick(flags, 'hours', 'hoursPerWeek'),
+    ignoreAssessment: flags['ignoreAssessment'] === true,
   };
 }
 

@@ -7,11 +7,14 @@ import { deliver } from '../deliver.ts';
 import { shellWord } from '../usage.ts';
 import { activePlan } from './active-plan.ts';
 import type { PlanOptions } from './command.ts';
-import { resolveRoadmap } from './resolve-roadmap.ts';
+import { ownGuide } from './own-guide.ts';
 
 export async function runPlan(context: Context, options: PlanOptions): Promise<ExitCode> {
   const active = await activePlan(context, options);
-  const roadmap = active?.roadmap ?? (await resolveRoadmap(context, options));
+  const { roadmap, personal } =
+    active === null
+      ? await ownGuide(context, options)
+      : { roadmap: active.roadmap, personal: null };
   const month = checkMonth(roadmap, options.month);
   const view: PlanView = {
     plan: createUndatedPlan(
@@ -23,6 +26,7 @@ export async function runPlan(context: Context, options: PlanOptions): Promise<E
     full: options.full,
     catalog: context.catalog(),
     command: commandFor(options, roadmap),
+    personal,
   };
   await deliver(await render(view, options, context), options, context);
   return EXIT.done;
@@ -66,5 +70,6 @@ function commandFor(options: PlanOptions, roadmap: Roadmap): string {
     options.roadmap === undefined
       ? `--from ${roadmap.from}`
       : `--roadmap ${shellWord(options.roadmap)}`;
-  return `plan ${start}${hours}`;
+  const plain = options.ignoreAssessment ? ' --ignore-assessment' : '';
+  return `plan ${start}${hours}${plain}`;
 }

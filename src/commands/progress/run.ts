@@ -8,6 +8,7 @@ import { EXIT, type ExitCode } from '../../errors.ts';
 import { renderHistory, renderHistoryJson } from '../../render/history-text.ts';
 import { renderProgressJson } from '../../render/progress-json.ts';
 import { renderProgress } from '../../render/progress-text.ts';
+import { findMovement } from '../movement.ts';
 import { recordFacts, tellWarnings } from '../record.ts';
 import type { ProgressOptions } from './command.ts';
 import { checkDay, readProofs, requireTask, taskOption } from './inputs.ts';
@@ -20,10 +21,12 @@ export async function runProgress(context: Context, options: ProgressOptions): P
     case 'show': {
       const standing = standingOf(store.events());
       const summary = summarise(standing, context.today, context.dayExists);
+      const movement = await findMovement(context, store.events());
+      const titles = skillTitles(context.catalog());
       await context.stdout.write(
         json
-          ? renderProgressJson(standing, summary)
-          : renderProgress(standing, summary, context.screen, skillTitles(context.catalog())),
+          ? renderProgressJson(standing, summary, movement)
+          : renderProgress({ standing, summary, movement, skillTitles: titles }, context.screen),
       );
       await tellWarnings(store, context);
       break;

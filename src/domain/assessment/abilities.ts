@@ -92,11 +92,12 @@ function sitesOf(
   return skills.flatMap((id, skill) => {
     const own = ordered.filter((answer) => answer.skill === id);
     if (own.length === 0) return [];
+    const responses = own.map((answer) => ({
+      item: modelOf(answer, settings),
+      weights: weightsOf(answer),
+    }));
     const logs = THETAS.map((theta) =>
-      own.reduce(
-        (sum, answer) => sum + logLikelihood(modelOf(answer, settings), weightsOf(answer), theta),
-        0,
-      ),
+      responses.reduce((sum, { item, weights }) => sum + logLikelihood(item, weights, theta), 0),
     );
     return [{ skill, logs, precision: 0, shift: 0 }];
   });

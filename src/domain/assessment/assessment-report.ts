@@ -66,7 +66,8 @@ export interface ReportContent extends AssessmentContent {
   readonly roadmaps: readonly RoadmapSummary[];
 }
 
-const MEASURED_FROM = 2;
+/** Scored items from which on a skill is measured. */
+export const MEASURED_FROM = 2;
 /** Items are the authors' judgement, not calibrated on people: ranges are widened by this. */
 const SKILL_WIDENING = 1.07;
 const GROUP_WIDENING = 1.12;

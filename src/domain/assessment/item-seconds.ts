@@ -8,16 +8,22 @@ export function itemSeconds(item: Item, { seconds }: AssessmentSettings): number
   return Math.round(seconds[item.kind] + wordsOf(item) / seconds.wordsPerSecond);
 }
 
+/** Counted once an item: every step of a sitting asks for the seconds of all of them. */
+const wordCounts = new WeakMap<Item, number>();
+
 function wordsOf(item: Item): number {
-  if (item.kind === 'number') return countWords(examplePrompt(item.family));
-  return countWords([item.stem, ...item.options.map(({ text }) => text)].join(' '));
+  const known = wordCounts.get(item);
+  if (known !== undefined) return known;
+  const text =
+    item.kind === 'number'
+      ? examplePrompt(item.family)
+      : [item.stem, ...item.options.map((option) => option.text)].join(' ');
+  const count = text.trim().split(/\s+/).length;
+  wordCounts.set(item, count);
+  return count;
 }
 
 /** All questions of a family are about as long. */
 function examplePrompt(family: string): string {
   return (DRILLS as ReadonlyMap<string, DrillMaker>).get(family)?.create('length').prompt ?? '';
-}
-
-function countWords(text: string): number {
-  return text.trim().split(/\s+/).length;
 }

@@ -63,6 +63,7 @@ function worthsOf(search: ItemSearch): Worth[] {
   const total = weights.reduce((sum, w, skill) => sum + w * (covariance[skill]?.[skill] ?? 0), 0);
   const nodes = new Map<number, readonly AbilityNode[]>();
   const reductions = new Map<string, number>();
+  const tables = new Map<string, GradeTable>();
   return candidates.map((candidate) => {
     const { kind, level } = candidate.item;
     const skill = abilities.skills.indexOf(candidate.item.skill);
@@ -71,7 +72,9 @@ function worthsOf(search: ItemSearch): Worth[] {
     if (reduction === undefined) {
       const expected = nodes.get(skill) ?? expectedNodes(search, skill);
       nodes.set(skill, expected);
-      reduction = varianceReduction(candidate.item, expected, search.settings);
+      const table = tables.get(`${kind} ${level}`) ?? gradeTable(candidate.item, expected, search);
+      tables.set(`${kind} ${level}`, table);
+      reduction = varianceReduction(expected, table);
       reductions.set(key, reduction);
     }
     const column = covariance.map((row) => row[skill] ?? 0);
@@ -103,29 +106,41 @@ function expectedNodes(search: ItemSearch, skill: number): readonly AbilityNode[
   return nodes.map(({ theta, weight }) => ({ theta, weight: weight / total }));
 }
 
+/** For every grade its probability, node by node. All skills stand on the same nodes. */
+type GradeTable = readonly (readonly number[])[];
+
+function gradeTable(
+  item: Item,
+  nodes: readonly AbilityNode[],
+  { settings }: Pick<ItemSearch, 'settings'>,
+): GradeTable {
+  const model = modelOf(item, settings);
+  const byNode = nodes.map(({ theta }) => gradeProbabilities(model, theta));
+  return (byNode[0] ?? []).map((_, grade) => byNode.map((grades) => grades[grade] ?? 0));
+}
+
 /**
  * The expected reduction of a skill's variance by one answer: its variance now, less the variance after
  * each grade weighted by how likely that grade is (van der Linden 1998).
  */
-function varianceReduction(
-  item: Item,
-  nodes: readonly AbilityNode[],
-  settings: AssessmentSettings,
-): number {
-  const model = modelOf(item, settings);
-  const sums: { weight: number; first: number; second: number }[] = [];
-  let [mean, second] = [0, 0];
+function varianceReduction(nodes: readonly AbilityNode[], table: GradeTable): number {
+  const now = sumsOf(nodes, null);
+  const after = table.reduce((sum, grade) => {
+    const { total, first, second } = sumsOf(nodes, grade);
+    return sum + (second - first ** 2 / total);
+  }, 0);
+  return now.second - now.first ** 2 - after;
+}
+
+/** @param probabilities of a grade, node by node; null counts every node in full */
+function sumsOf(nodes: readonly AbilityNode[], probabilities: readonly number[] | null) {
+  let [total, first, second, place] = [0, 0, 0, 0];
   for (const { theta, weight } of nodes) {
-    mean += weight * theta;
-    second += weight * theta ** 2;
-    for (const [grade, probability] of gradeProbabilities(model, theta).entries()) {
-      sums[grade] ??= { weight: 0, first: 0, second: 0 };
-      const sum = sums[grade];
-      sum.weight += weight * probability;
-      sum.first += weight * probability * theta;
-      sum.second += weight * probability * theta ** 2;
-    }
+    const part = probabilities === null ? weight : weight * (probabilities[place] ?? 0);
+    total += part;
+    first += part * theta;
+    second += part * theta ** 2;
+    place += 1;
   }
-  const after = sums.reduce((sum, part) => sum + part.second - part.first ** 2 / part.weight, 0);
-  return second - mean ** 2 - after;
+  return { total, first, second };
 }

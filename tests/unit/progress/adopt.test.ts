@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { adoptRoadmap } from '../../../src/domain/progress/adopt.ts';
+import type { DeepeningTask } from '../../../src/domain/planning/deepening.ts';
+import { adoptRoadmap, asAdopted } from '../../../src/domain/progress/adopt.ts';
 import type { Month } from '../../../src/domain/roadmap/roadmap.ts';
 import { aRoadmap, aTask } from '../../helpers/a-roadmap.ts';
 
@@ -57,5 +58,58 @@ describe('adoptRoadmap', () => {
 
   test('a roadmap without tasks is a plan without tasks', () => {
     expect(adoptRoadmap(aRoadmap({ months: [] }), 6).tasks).toEqual([]);
+  });
+});
+
+describe('asAdopted', () => {
+  const deepening: DeepeningTask = {
+    ...aTask({ id: 'deepen-risk', hours: 5 }),
+    resources: [],
+    sources: ['judgement'],
+  };
+  const plan = adoptRoadmap(
+    {
+      ...roadmap,
+      months: roadmap.months.map((entry) => ({
+        ...entry,
+        tasks:
+          entry.month === 1
+            ? [
+                aTask({ id: 'deepen-risk', hours: 5 }),
+                ...entry.tasks.map((task) => ({ ...task, hours: 0 })),
+              ]
+            : entry.tasks,
+      })),
+    },
+    7,
+  );
+
+  test('brings back the hours and the deepening tasks of that day', () => {
+    const { months } = asAdopted(roadmap, plan, [deepening, { ...deepening, id: 'deepen-other' }]);
+    expect(months.map(({ tasks }) => tasks.map(({ id, hours }) => [id, hours]))).toEqual([
+      [
+        ['deepen-risk', 5],
+        ['frame', 0],
+        ['measure', 0],
+      ],
+      [['report', 4]],
+    ]);
+  });
+
+  test('leaves out what the guide has been given since', () => {
+    const newer = {
+      ...roadmap,
+      months: roadmap.months.map((entry) => ({
+        ...entry,
+        tasks: [...entry.tasks, aTask({ id: `new-${entry.month}` })],
+      })),
+    };
+    const { months } = asAdopted(newer, plan, [deepening]);
+    expect(months.flatMap(({ tasks }) => tasks.map(({ id }) => id))).toEqual([
+      'deepen-risk',
+      'frame',
+      'measure',
+      'report',
+    ]);
   });
 });
