@@ -1,7 +1,6 @@
-import { itemSeconds } from '../../src/domain/assessment/item-seconds.ts';
+import { priorAbility } from '../../src/domain/assessment/abilities.ts';
 import type { Item } from '../../src/domain/assessment/item.ts';
 import { reachedFrom } from '../../src/domain/assessment/scoring.ts';
-import { priorAbility } from '../../src/domain/assessment/abilities.ts';
 import { type EvalContent, originsOf, targetsOf } from './eval-content.ts';
 import { type Outcome, outcomeOf, outcomeOfGuess } from './figures.ts';
 import { formByVariance, formByWeight, shuffledItems } from './forms.ts';
@@ -24,7 +23,12 @@ export const WAYS = {
 export type Way = keyof typeof WAYS;
 
 /** Forms that take as long as the adaptive sitting, claims and all. */
-export const EQUAL_FORMS: readonly Way[] = ['formByWeight', 'formForTarget', 'formForOrigin', 'formInPairs'];
+export const EQUAL_FORMS: readonly Way[] = [
+  'formByWeight',
+  'formForTarget',
+  'formForOrigin',
+  'formInPairs',
+];
 
 /** As in next-item.ts. */
 const SECOND_COUNTS = 1.6;
@@ -116,9 +120,4 @@ function usualStart(content: EvalContent, person: Person): Outcome {
     return target * Math.max(0, reachedFrom(target) - (means[place] ?? 0));
   });
   return outcomeOfGuess(content, person, means, gaps);
-}
-
-/** The seconds a form takes, for the report. */
-export function formSeconds({ bank }: EvalContent, items: readonly Item[]): number {
-  return items.reduce((sum, item) => sum + itemSeconds(item, bank.settings), 0);
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { ReportContent } from '../../src/domain/assessment/assessment-report.ts';
 import { compileContent } from '../../src/content/compile-content.ts';
+import type { ReportContent } from '../../src/domain/assessment/assessment-report.ts';
 
 /** What the program measures with. */
 export type EvalContent = ReportContent;

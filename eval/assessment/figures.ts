@@ -3,15 +3,15 @@ import {
   createAssessmentReport,
   MEASURED_FROM,
 } from '../../src/domain/assessment/assessment-report.ts';
+import { findItem } from '../../src/domain/assessment/bank.ts';
 import { quantile } from '../../src/domain/assessment/distribution.ts';
 import { groupEstimates } from '../../src/domain/assessment/group-estimate.ts';
 import { itemSeconds } from '../../src/domain/assessment/item-seconds.ts';
-import { findItem } from '../../src/domain/assessment/bank.ts';
 import { momentsOf } from '../../src/domain/assessment/quadrature.ts';
 import { abilitiesOf } from '../../src/domain/assessment/sitting-step.ts';
 import type { EvalContent } from './eval-content.ts';
 import { type Person, trueGaps } from './people.ts';
-import { MINUTES, itemTime, type SatSitting } from './sitting.ts';
+import { itemTime, MINUTES, type SatSitting } from './sitting.ts';
 
 /** By how much the report widens its ranges; given, and not ours to tune. */
 const SKILL_WIDENING = 1.07;
@@ -105,10 +105,7 @@ function groupMisses(
  * @param trueOnes by skill; where fewer than five are above 0, these are looked for
  * @param reported by skill
  */
-export function shareOfGapsFound(
-  trueOnes: readonly number[],
-  reported: readonly number[],
-): number {
+export function shareOfGapsFound(trueOnes: readonly number[], reported: readonly number[]): number {
   const largest = (gaps: readonly number[]) =>
     Array.from(gaps.keys())
       .filter((place) => (gaps[place] ?? 0) > 0)

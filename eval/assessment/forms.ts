@@ -81,8 +81,8 @@ export function formByVariance(
       .filter((item) => itemSeconds(item, bank.settings) <= left);
     const isSecond = ({ skill }: Item) => form.filter((own) => own.skill === skill).length === 1;
     const worth = (item: Item) =>
-      (isSecond(item) ? secondCounts : 1) *
-      outlooks.reduce((sum, outlook) => sum + reductionOf(content, outlook, weights, item), 0) /
+      ((isSecond(item) ? secondCounts : 1) *
+        outlooks.reduce((sum, outlook) => sum + reductionOf(content, outlook, weights, item), 0)) /
       itemSeconds(item, bank.settings);
     const [best] = open
       .map((item) => ({ item, worth: worth(item) }))

@@ -3,7 +3,7 @@ import { LEVEL_ORIGIN, reachedFrom } from '../../src/domain/assessment/scoring.t
 import { createRandom, normal } from '../../src/domain/chance.ts';
 import type { Level } from '../../src/domain/skills.ts';
 import { type EvalContent, originsOf, targetsOf } from './eval-content.ts';
-import { type World, truePrior } from './worlds.ts';
+import { truePrior, type World } from './worlds.ts';
 
 /** A simulated person: what they are able to do, and what they say of themselves. */
 export interface Person {

@@ -7,6 +7,7 @@ import type { Item } from '../../src/domain/assessment/item.ts';
 import { gradeProbabilities, type ItemModel } from '../../src/domain/assessment/item-response.ts';
 import { itemSeconds } from '../../src/domain/assessment/item-seconds.ts';
 import { nextSittingStep } from '../../src/domain/assessment/sitting-step.ts';
+import { dayFromNumber } from '../../src/domain/calendar.ts';
 import { createRandom } from '../../src/domain/chance.ts';
 import type { Level } from '../../src/domain/skills.ts';
 import type { EvalContent } from './eval-content.ts';
@@ -14,7 +15,7 @@ import type { Person } from './people.ts';
 import { DRAWN_BANKS, trueModel, type World } from './worlds.ts';
 
 export const MINUTES = 12;
-const ANY_DAY = '2026-01-01';
+const ANY_DAY = dayFromNumber(0);
 
 /** Scores what somebody answers to an item; null for "I don't know". */
 export type Answerer = (item: Item) => number | null;
@@ -125,11 +126,11 @@ export function isAllowed(item: Item, { to, asked }: Pick<Sitting, 'to' | 'asked
 
 /** @param minutes null for a sitting without an end, in which the whole bank is answered */
 export function begin({ seed, from, to }: Sitter, minutes: number | null): SatSitting {
-  const sitting = {
+  const sitting: SatSitting['sitting'] = {
     ...{ id: 'sitting', from, to, seed, minutes },
     ...{ years: null, hoursPerWeek: null, skills: null, isQuick: false },
     ...{ begunOn: ANY_DAY, ended: null, asked: [], claimed: 0 },
-  } as SatSitting['sitting'];
+  };
   const record = { sittings: [sitting], claims: new Map(), answers: new Map(), fit: new Map() };
   return { sitting, record };
 }

@@ -31,6 +31,12 @@ const task = z.strictObject({
   id: idSchema,
   title: titleSchema,
   hours: hours.describe('How long it takes, in quarter hours.'),
+  elapsedDays: z
+    .int()
+    .min(1)
+    .max(60)
+    .optional()
+    .describe('Days of waiting for other people after the work.'),
   why: paragraphSchema.describe('Why it matters for this origin.'),
   deliverable: paragraphSchema.describe('The thing that exists afterwards.'),
   doneWhen: paragraphSchema.describe('What another person can observe.'),

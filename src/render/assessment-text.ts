@@ -153,12 +153,11 @@ function recommendationBlock(page: Page, { report, roadmap, titles }: Assessment
 }
 
 function fitBlock(page: Page, { fit }: AssessmentView): void {
-  if (fit.length === 0) return;
-  page.heading('What may suit you (not scored)');
-  for (const { question, option } of fit) {
+  const hints = fit.flatMap(({ question, option }) => {
     const chosen = question.options.find(({ id }) => id === option);
-    if (chosen !== undefined) page.list([`"${chosen.text}": ${chosen.hint}`]);
-  }
+    return chosen === undefined ? [] : [`"${chosen.text}": ${chosen.hint}`];
+  });
+  if (hints.length > 0) page.heading('What may suit you (not scored)').list(hints);
 }
 
 function limitsOf({ changedAnswers, sitting }: AssessmentReport): string[] {

@@ -8,6 +8,8 @@ export function eventInWords(event: StoredEvent): string {
   switch (event.type) {
     case 'plan-adopted':
       return `plan adopted: ${event.plan.title}`;
+    case 'plan-replanned':
+      return `plan changed: ${event.plan.title}`;
     case 'plan-dropped':
       return 'plan dropped';
     case 'task-started':

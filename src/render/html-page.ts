@@ -16,7 +16,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** `text` for an element or a quoted attribute, cleaned of what lies about its order. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return clean(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 

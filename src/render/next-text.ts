@@ -71,16 +71,21 @@ function reasonInWords({ step, hasPlan, skillTitles, gaps }: NextView): string {
       ? 'Every task of your plan is done or skipped.'
       : 'There is no plan yet. Decide for one; everything else follows from it.';
   }
-  const { isInHand, unblocks, monthEndedOn, lifts } = step;
+  const { isInHand, unblocks, lateSince, due, lifts } = step;
   const reasons = [
     isInHand ? 'you have begun it' : '',
-    monthEndedOn === null ? '' : `its month ended on ${monthEndedOn}`,
+    lateSince === null ? '' : lateInWords(step, lateSince),
+    due === null ? '' : `it is due on ${due}`,
     unblocks.length === 0 ? '' : `${unblocksInWords(unblocks)} for it`,
     lifts.length === 0 ? '' : `it leads to ${liftsInWords(lifts, skillTitles)}`,
     gapInWords(lifts, gaps, skillTitles),
   ].filter((reason) => reason !== '');
   const because = reasons.length === 0 ? 'it comes next in your plan' : reasons.join('; ');
   return `Why this one: ${because}.`;
+}
+
+function lateInWords({ task }: NextStep, since: string): string {
+  return task.task.due === undefined ? `its month ended on ${since}` : `it was due on ${since}`;
 }
 
 function unblocksInWords([first, ...others]: readonly string[]): string {

@@ -33,6 +33,12 @@ const adoptedTask = z.looseObject({
   hours,
   needs: z.array(id),
   skills: z.array(z.looseObject({ id, level })),
+  start: day.optional(),
+  due: day.optional(),
+  weeks: z
+    .array(z.looseObject({ start: day, hours }))
+    .max(5000)
+    .optional(),
 });
 
 const adoptedPlan = z.looseObject({
@@ -43,10 +49,18 @@ const adoptedPlan = z.looseObject({
   to: id,
   hoursPerWeek: hours,
   tasks: z.array(adoptedTask).max(1000),
+  terms: z
+    .looseObject({
+      start: day,
+      until: day.nullable(),
+      off: z.array(z.looseObject({ from: day, to: day })).max(1000),
+    })
+    .optional(),
 });
 
 const fact = z.discriminatedUnion('type', [
   z.looseObject({ type: z.literal('plan-adopted'), plan: adoptedPlan }),
+  z.looseObject({ type: z.literal('plan-replanned'), plan: adoptedPlan }),
   z.looseObject({ type: z.literal('plan-dropped') }),
   z.looseObject({ type: z.literal('task-started'), task: id, on: day }),
   z.looseObject({

@@ -58,7 +58,6 @@ describe.runIf(hasChromium)('the report in a browser', () => {
     ['full', 320, 'dark'],
     ['full', 1200, 'light'],
     ['full', 1200, 'dark'],
-    ['empty', 800, 'light'],
     ['empty', 800, 'dark'],
   ] as const)('%s, %i px, %s: axe finds nothing', async (name, width, look) => {
     const { violations, open: unsure, passes } = await audit(await open(name, { width, look }));

@@ -215,3 +215,21 @@ describe('a bank that changed between two sittings', () => {
     }
   });
 });
+
+describe('what only assess itself takes', () => {
+  test.each([
+    ['show', ['--restart'], '--restart'],
+    ['history', ['--quick'], '--quick'],
+    ['items', ['--minutes', '3'], '--minutes'],
+    ['show', ['--answers', 'x.yaml'], '--answers'],
+  ])('is refused by assess %s: %j', async (sub, options, named) => {
+    const { exitCode, stdout, stderr } = await new Somebody().type('assess', sub, ...options);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain(`Unknown option "${named}".`);
+  });
+
+  test.each(['show', 'history'])('is not in the help of assess %s', async (sub) => {
+    const { stdout } = await new Somebody().type('assess', sub, '--help');
+    expect(stdout).not.toMatch(/--restart|--minutes|--quick/);
+  });
+});

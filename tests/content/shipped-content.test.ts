@@ -34,15 +34,7 @@ describe('the shipped files', () => {
 
   test('are the ones that the check reads', () => {
     const { roadmaps, guides, skills } = content();
-    const lists = [
-      'assessment',
-      'deepening',
-      'facts',
-      'resources',
-      'roles',
-      'skills',
-      'sources',
-    ];
+    const lists = ['assessment', 'deepening', 'facts', 'resources', 'roles', 'skills', 'sources'];
     const written = guides.filter(({ id }) => id !== 'skills');
     expect(files.map(({ file }) => file)).toEqual(
       [

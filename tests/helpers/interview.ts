@@ -26,11 +26,12 @@ export type Met = QuestionKind | 'end';
 const PLACES = [/Question \d+ of about/g, /\(\d+ of \d+\)/g, /\b\d+ of \d+: /g];
 /** What ends a question: the keys on the screen, or how to answer a numbered one. */
 const READY = /Ctrl-C: leave|and press Enter\./;
-const LONGEST_WAIT_MS = 15_000;
+const HELP = / (?:Arrows or letters move|Type and press Enter|Type (?:a number|your answer)).*$/;
+const LONGEST_WAIT_MS = 9_000;
 const LOOKS_EVERY_MS = 4;
 
 /** A text without colour and cursor movements, and with each gap as one space. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .replaceAll(/\u001b(?:\[[0-9;?]*[A-Za-z]|\][^\u0007]*\u0007)/g, '')
     .replaceAll(/\s+/g, ' ');
@@ -85,10 +86,11 @@ export class Interview {
     await this.#until(() => this.reply.includes(words), `"${words}"`);
   }
 
-  /** The question that stands there: its place, stem and options, as they were first written. */
+  /** The question that stands there: its place, stem and options, without the help on the keys. */
   get question(): string {
     const { text } = this;
-    return text.slice(Math.max(0, text.lastIndexOf('Question ')));
+    const shown = text.slice(Math.max(0, text.lastIndexOf('Question ')));
+    return shown.replace(HELP, '');
   }
 
   async exit(): Promise<number> {

@@ -13,7 +13,7 @@ const NUMBERS = ['--skills', 'metrics-and-thresholds'];
 const THREE = ['--skills', 'data-literacy,metrics-and-thresholds,evaluation-design'];
 const KNOWN = ['--from', 'swe', '--to', 'project', '--origin-years', '6', '--weekly-hours', '4'];
 
-describe.each(MODES)('the background, %s', (_name, world) => {
+describe.each(MODES)('the background, %s', { timeout: 60_000 }, (_name, world) => {
   test('is asked question by question, and each can be left for the one before', async () => {
     const desk = new Desk(world);
     const { pick, back, explain } = desk.keys;
@@ -83,7 +83,7 @@ describe.each(MODES)('the background, %s', (_name, world) => {
   });
 });
 
-describe.each(MODES)('claims, %s', (_name, world) => {
+describe.each(MODES)('claims, %s', { timeout: 60_000 }, (_name, world) => {
   test('digits rate and are kept at once; the way back leads to them', async () => {
     const desk = new Desk(world);
     const { person } = desk.start(...KNOWN, ...THREE);
@@ -119,7 +119,7 @@ describe.each(MODES)('claims, %s', (_name, world) => {
   });
 });
 
-describe.each(MODES)('items, %s', (_name, world) => {
+describe.each(MODES)('items, %s', { timeout: 60_000 }, (_name, world) => {
   async function at(kind: 'choice' | 'most' | 'number', ...args: string[]) {
     const desk = new Desk(world);
     const { person, stdout } = desk.start(...QUICK, ...args);

@@ -46,7 +46,8 @@ export function priorAbility(
 /** What the answers on one skill amount to: a normal likelihood, by precision and shift. */
 interface Site {
   readonly skill: number;
-  readonly logs: readonly number[];
+  /** The likelihood of the answers on the nodes; 1 where it is largest. */
+  readonly likelihoods: readonly number[];
   precision: number;
   shift: number;
 }
@@ -78,7 +79,7 @@ export function estimateAbilities(
     const variance = covariance[skill]?.[skill] ?? 1;
     if (site === undefined) return nodesAfter([], mean, variance);
     const others = withoutSite(site, mean, variance);
-    return nodesAfter(site.logs, others.mean, others.variance);
+    return nodesAfter(site.likelihoods, others.mean, others.variance);
   });
   return { skills: prior.skills, means, covariance, marginals };
 }
@@ -99,7 +100,10 @@ function sitesOf(
     const logs = THETAS.map((theta) =>
       responses.reduce((sum, { item, weights }) => sum + logLikelihood(item, weights, theta), 0),
     );
-    return [{ skill, logs, precision: 0, shift: 0 }];
+    // Many answers make every likelihood tiny; what counts is how they compare.
+    const highest = Math.max(...logs);
+    const likelihoods = logs.map((log) => Math.exp(log - highest));
+    return [{ skill, likelihoods, precision: 0, shift: 0 }];
   });
 }
 
@@ -109,13 +113,10 @@ function withoutSite({ precision, shift }: Site, mean: number, variance: number)
   return { mean: without * (mean / variance - shift), variance: without };
 }
 
-/** @param logs log likelihoods on the nodes; none where there are no answers */
-function nodesAfter(logs: readonly number[], mean: number, variance: number): AbilityNode[] {
+/** @param likelihoods on the nodes; none where there are no answers */
+function nodesAfter(likelihoods: readonly number[], mean: number, variance: number): AbilityNode[] {
   const nodes = normalNodes(THETAS, mean, Math.sqrt(variance));
-  const highest = logs.length === 0 ? 0 : Math.max(...logs);
-  const weights = nodes.map(
-    ({ weight }, index) => weight * Math.exp((logs[index] ?? highest) - highest),
-  );
+  const weights = nodes.map(({ weight }, index) => weight * (likelihoods[index] ?? 1));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return nodes.map(({ theta }, index) => ({ theta, weight: (weights[index] ?? 0) / total }));
 }
@@ -130,7 +131,7 @@ function refine(site: Site, means: number[], covariance: number[][]): number {
   const mean = means[skill] ?? 0;
   const variance = covariance[skill]?.[skill] ?? 1;
   const others = withoutSite(site, mean, variance);
-  const after = momentsOf(nodesAfter(site.logs, others.mean, others.variance));
+  const after = momentsOf(nodesAfter(site.likelihoods, others.mean, others.variance));
   // Two answers that contradict each other can widen what is known; a site only narrows it.
   const precision = Math.max(0, 1 / after.sd ** 2 - 1 / others.variance);
   const shift = after.mean * (1 / others.variance + precision) - others.mean / others.variance;

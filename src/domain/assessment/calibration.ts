@@ -19,7 +19,9 @@ export function calibrationOf(
   { skills, means }: Abilities,
   { claims, answers }: AssessmentRecord,
 ): Calibration {
-  const items = Array.from(answers.values()).filter(({ skill }) => claims.has(skill));
+  const items = Array.from(answers.values()).filter(
+    ({ skill }) => claims.has(skill) && skills.includes(skill),
+  );
   const sum = items.reduce((total, { skill }) => {
     const shown = (means[skills.indexOf(skill)] ?? 0) - LEVEL_ORIGIN;
     return total + (claims.get(skill) ?? 0) - Math.min(4, Math.max(0, shown));

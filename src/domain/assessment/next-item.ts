@@ -61,31 +61,43 @@ function worthsOf(search: ItemSearch): Worth[] {
   const { abilities, weights, candidates } = search;
   const { covariance } = abilities;
   const total = weights.reduce((sum, w, skill) => sum + w * (covariance[skill]?.[skill] ?? 0), 0);
-  const nodes = new Map<number, readonly AbilityNode[]>();
+  const outlooks = new Map<number, Outlook>();
   const reductions = new Map<string, number>();
   const tables = new Map<string, GradeTable>();
   return candidates.map((candidate) => {
     const { kind, level } = candidate.item;
     const skill = abilities.skills.indexOf(candidate.item.skill);
+    const { nodes, reach } = outlooks.get(skill) ?? outlookOn(search, skill);
+    outlooks.set(skill, { nodes, reach });
     const key = `${skill} ${kind} ${level}`;
     let reduction = reductions.get(key);
     if (reduction === undefined) {
-      const expected = nodes.get(skill) ?? expectedNodes(search, skill);
-      nodes.set(skill, expected);
-      const table = tables.get(`${kind} ${level}`) ?? gradeTable(candidate.item, expected, search);
+      const table = tables.get(`${kind} ${level}`) ?? gradeTable(candidate.item, nodes, search);
       tables.set(`${kind} ${level}`, table);
-      reduction = varianceReduction(expected, table);
+      reduction = varianceReduction(nodes, table);
       reductions.set(key, reduction);
     }
-    const column = covariance.map((row) => row[skill] ?? 0);
-    const variance = column[skill] ?? 1;
-    const reach = column.reduce(
-      (sum, c, index) => sum + (weights[index] ?? 0) * (c / variance) ** 2,
-      0,
-    );
     const isSecond = search.answered.get(candidate.item.skill) === 1;
     return { candidate, share: total === 0 ? 0 : (reach * reduction) / total, isSecond };
   });
+}
+
+/** What all items of a skill have in common. */
+interface Outlook {
+  readonly nodes: readonly AbilityNode[];
+  /** The weighted variance, over all skills, that goes with one unit of this skill's. */
+  readonly reach: number;
+}
+
+function outlookOn(search: ItemSearch, skill: number): Outlook {
+  const { abilities, weights } = search;
+  const column = abilities.covariance.map((row) => row[skill] ?? 0);
+  const variance = column[skill] ?? 1;
+  const reach = column.reduce(
+    (sum, c, index) => sum + (weights[index] ?? 0) * (c / variance) ** 2,
+    0,
+  );
+  return { nodes: expectedNodes(search, skill), reach };
 }
 
 /** Where the person is thought to stand: for a skill not yet asked of, half-way to the claim. */

@@ -32,7 +32,8 @@ export function readinessFor(
   abilities: JointAbility,
   results: readonly Pick<SkillResult, 'weight' | 'target' | 'met' | 'shown'>[],
 ): Readiness {
-  const total = results.reduce((sum, { weight }) => sum + weight, 0);
+  // A target that is no longer known asks for nothing.
+  const total = results.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const shareOf = (counts: (result: (typeof results)[number], place: number) => number) =>
     results.reduce((sum, result, place) => sum + result.weight * counts(result, place), 0) / total;
   const value = shareOf(({ met }) => met);

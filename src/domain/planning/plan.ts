@@ -1,6 +1,8 @@
 import type { IsoDate } from '../calendar.ts';
 import type { TaskStatus } from '../progress/standing.ts';
 import { type Month, type Roadmap, sumHours, type Task, tasksOf } from '../roadmap/roadmap.ts';
+import type { Fit } from './fit.ts';
+import type { Schedule } from './schedule.ts';
 
 /** Hours a week that a plan may be made for. */
 export const HOURS_PER_WEEK = { min: 0.25, max: 80 } as const;
@@ -36,6 +38,10 @@ export interface Plan {
     readonly weeks: number;
     readonly finish: IsoDate | null;
   };
+  /** Null while it has no dates, or where it does not end within sixty years. */
+  readonly schedule: Schedule | null;
+  /** Null while it has no dates. */
+  readonly fit: Fit | null;
 }
 
 /**
@@ -69,5 +75,7 @@ export function createUndatedPlan(
       })),
     })),
     totals: { tasks: tasks.length, hours, weeks: Math.ceil(hours / hoursPerWeek), finish: null },
+    schedule: null,
+    fit: null,
   };
 }

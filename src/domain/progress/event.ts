@@ -21,6 +21,23 @@ export interface AdoptedTask {
   readonly hours: number;
   readonly needs: readonly string[];
   readonly skills: readonly SkillStep[];
+  /** With dates: the first and the last day, and the hours of each week by its Monday. */
+  readonly start?: IsoDate;
+  readonly due?: IsoDate;
+  readonly weeks?: readonly WeekHours[];
+}
+
+export interface WeekHours {
+  /** A Monday. */
+  readonly start: IsoDate;
+  readonly hours: number;
+}
+
+/** What a person said of their time when the plan was given dates. */
+export interface AdoptedTerms {
+  readonly start: IsoDate;
+  readonly until: IsoDate | null;
+  readonly off: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
 }
 
 export interface AdoptedPlan {
@@ -31,11 +48,15 @@ export interface AdoptedPlan {
   readonly to: string;
   readonly hoursPerWeek: number;
   readonly tasks: readonly AdoptedTask[];
+  /** Left out while the plan has no dates. */
+  readonly terms?: AdoptedTerms;
 }
 
 /** What can be recorded. `on` is the day it is about, `EventStamp.day` the day it was recorded. */
 export type Fact =
   | { readonly type: 'plan-adopted'; readonly plan: AdoptedPlan }
+  /** The same plan with other dates or fewer tasks. */
+  | { readonly type: 'plan-replanned'; readonly plan: AdoptedPlan }
   | { readonly type: 'plan-dropped' }
   | { readonly type: 'task-started'; readonly task: string; readonly on: IsoDate }
   | {
@@ -89,6 +110,7 @@ export type StoredEvent = ProgressEvent | ForeignEvent;
 
 const KNOWN_TYPES: ReadonlySet<string> = new Set<ProgressEvent['type']>([
   'plan-adopted',
+  'plan-replanned',
   'plan-dropped',
   'task-started',
   'task-done',

@@ -1,5 +1,6 @@
 import { dayFromNumber, dayNumber, type IsoDate } from '../calendar.ts';
 import type { SkillStep } from '../roadmap/roadmap.ts';
+import type { AdoptedTask } from './event.ts';
 import type { Standing, TaskStanding } from './standing.ts';
 
 /** The one thing to do now, and what speaks for it. */
@@ -12,8 +13,10 @@ export interface NextStep {
   readonly isInHand: boolean;
   /** Open tasks that wait for it, directly or behind others. */
   readonly unblocks: readonly string[];
-  /** The day on which its month ended, where that day is over; else null. */
-  readonly monthEndedOn: IsoDate | null;
+  /** The day it was due, or on which its month ended, where that day is over; else null. */
+  readonly lateSince: IsoDate | null;
+  /** The day it is due, where the plan has dates and that day is not over. */
+  readonly due: IsoDate | null;
   /** Skills that it lifts above what the finished tasks have reached. */
   readonly lifts: readonly SkillStep[];
 }
@@ -47,9 +50,16 @@ export function nextStep(
 function compareSteps(a: NextStep, b: NextStep): number {
   return (
     Number(b.isInHand) - Number(a.isInHand) ||
+    compareDays(a.task.task.start, b.task.task.start) ||
     a.task.task.month - b.task.task.month ||
     Number(b.finishes) - Number(a.finishes)
   );
+}
+
+/** Without dates the month decides. */
+function compareDays(a: IsoDate | undefined, b: IsoDate | undefined): number {
+  if (a === undefined || b === undefined || a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function describe(
@@ -67,7 +77,8 @@ function describe(
     finishes: minutes === null || left <= minutes,
     isInHand: status === 'started',
     unblocks: waitingFor(task.id, open),
-    monthEndedOn: monthEnd(standing, task.month, today),
+    lateSince: lateSince(standing, task, today),
+    due: task.due !== undefined && task.due >= today ? task.due : null,
     lifts: liftsOf(standingTask, standing),
   };
 }
@@ -84,7 +95,12 @@ function waitingFor(id: string, open: readonly TaskStanding[]): string[] {
   return open.map(({ task }) => task.id).filter((other) => other !== id && waiting.has(other));
 }
 
-function monthEnd({ since }: Standing, month: number, today: IsoDate): IsoDate | null {
+function lateSince(
+  { since }: Standing,
+  { due, month }: AdoptedTask,
+  today: IsoDate,
+): IsoDate | null {
+  if (due !== undefined) return due < today ? due : null;
   if (since === null) return null;
   const end = dayFromNumber(dayNumber(since) + Math.round(month * DAYS_PER_MONTH));
   return end < today ? end : null;

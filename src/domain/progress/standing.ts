@@ -31,6 +31,8 @@ export interface Standing {
   readonly plan: AdoptedPlan | null;
   /** The day the plan was adopted. */
   readonly since: IsoDate | null;
+  /** How often it has been re-planned. */
+  readonly revision: number;
   /** In the order of the plan. */
   readonly tasks: readonly TaskStanding[];
   /** Every record of hours, in the order of the events. */
@@ -44,6 +46,7 @@ export interface Standing {
 interface Draft {
   plan: AdoptedPlan | null;
   since: IsoDate | null;
+  revision: number;
   readonly changes: Map<string, { status: TaskStatus; on: IsoDate; proofs: readonly Proof[] }>;
   readonly log: LoggedHours[];
   readonly notes: JournalNote[];
@@ -55,6 +58,7 @@ export function standingOf(events: Iterable<StoredEvent>): Standing {
   const draft: Draft = {
     plan: null,
     since: null,
+    revision: 0,
     changes: new Map(),
     log: [],
     notes: [],
@@ -66,7 +70,7 @@ export function standingOf(events: Iterable<StoredEvent>): Standing {
   for (const { task, hours } of draft.log) {
     if (task !== null) hoursOf.set(task, (hoursOf.get(task) ?? 0) + hours);
   }
-  const { plan, since, log, notes, changedOn, settings } = draft;
+  const { plan, since, revision, log, notes, changedOn, settings } = draft;
   const tasks = (plan?.tasks ?? []).map((task): TaskStanding => {
     const change = draft.changes.get(task.id);
     return {
@@ -77,7 +81,7 @@ export function standingOf(events: Iterable<StoredEvent>): Standing {
       proofs: change?.proofs ?? [],
     };
   });
-  return { plan, since, tasks, log, notes, changedOn, settings };
+  return { plan, since, revision, tasks, log, notes, changedOn, settings };
 }
 
 function apply(draft: Draft, event: CountedEvent): void {
@@ -85,6 +89,12 @@ function apply(draft: Draft, event: CountedEvent): void {
     case 'plan-adopted':
       draft.plan = event.plan;
       draft.since = event.day;
+      draft.revision = 0;
+      return;
+    case 'plan-replanned':
+      draft.plan = event.plan;
+      draft.since ??= event.day;
+      draft.revision += 1;
       return;
     case 'plan-dropped':
       draft.plan = null;

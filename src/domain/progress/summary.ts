@@ -1,4 +1,5 @@
 import { dayFromNumber, dayNumber, type IsoDate, parseIsoDate, weekStart } from '../calendar.ts';
+import { hoursDueBy } from '../planning/adopted-plan.ts';
 import type { Level } from '../skills.ts';
 import type { AdoptedPlan } from './event.ts';
 import type { LoggedHours, Standing, TaskStanding } from './standing.ts';
@@ -41,7 +42,7 @@ export interface ProgressSummary {
   readonly expectedHours: number;
   /** Hours recorded since the plan was adopted; without a plan, all hours. */
   readonly actualHours: number;
-  /** Tasks that the expected hours pay for, in the order of the plan. */
+  /** Tasks that are due by today, or, without dates, that the expected hours pay for. */
   readonly expectedTasks: number;
   readonly done: number;
   readonly skipped: number;
@@ -97,7 +98,7 @@ export function summarise(
     today,
     expectedHours,
     actualHours: rounded(sum(inPlan)),
-    expectedTasks: tasksWithin(expectedHours, tasks),
+    expectedTasks: plan?.terms ? dueBy(today, tasks) : tasksWithin(expectedHours, tasks),
     done: tasks.filter(({ status }) => status === 'done').length,
     skipped: tasks.filter(({ status }) => status === 'skipped').length,
     total: tasks.length,
@@ -127,10 +128,17 @@ function sum(records: readonly { readonly hours: number }[]): number {
   return records.reduce((total, { hours }) => total + hours, 0);
 }
 
-/** Hours that the plan's pace asks for from its first day to the end of `day`. */
-function expectedBy(day: IsoDate, since: IsoDate, { hoursPerWeek, tasks }: AdoptedPlan): number {
+/** Hours that the plan asks for to the end of `day`: by its dates, else by its pace since its first day. */
+function expectedBy(day: IsoDate, since: IsoDate, plan: AdoptedPlan): number {
+  const { hoursPerWeek, tasks, terms } = plan;
+  if (terms !== undefined) return rounded(hoursDueBy(day, plan));
   const days = dayNumber(day) - dayNumber(since) + 1;
   return Math.min(sum(tasks), rounded((days / 7) * hoursPerWeek));
+}
+
+/** How many tasks a dated plan wants done by a day. */
+function dueBy(day: IsoDate, tasks: readonly TaskStanding[]): number {
+  return tasks.filter(({ task: { due } }) => due === undefined || due <= day).length;
 }
 
 /** How many tasks, in the order of the plan, fit these hours. */

@@ -18,6 +18,8 @@ export interface SkillStep {
 }
 
 export interface Task extends Sourced {
+  /** Days of waiting for other people after the work; none where it is left out. */
+  readonly elapsedDays?: number | undefined;
   readonly id: string;
   readonly title: string;
   /** Quarter hours. */

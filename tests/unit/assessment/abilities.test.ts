@@ -153,6 +153,26 @@ describe('estimateAbilities', () => {
     }
   });
 
+  test('answers that contradict each other never leave less known than before', () => {
+    const lucky = Array.from({ length: 3 }, (): Short => ['framing', 'choice', 4, 1]);
+    const { covariance } = abilitiesAfter(['framing', 'choice', 0, 0], ...lucky);
+    expect(covariance[0]?.[0]).toBeLessThanOrEqual(1);
+  });
+
+  test('a skill without a mean or a covariance stands at the usual starting point', () => {
+    const short = { skills: ['framing', 'writing'], means: [], covariance: [[1, 0.5], []] };
+    const bare = { ...short, means: [0.5, 0], covariance: [] };
+    const { mean, sd } = momentsOf(estimateAbilities(bare, [], settings).marginals[0] ?? []);
+    expect([mean, sd]).toEqual([expect.closeTo(0.5, 5), expect.closeTo(1, 4)]);
+    const right = answersOf(['framing', 'number', 2, 1]);
+    expect(estimateAbilities(short, right, settings).means[0]).toBeGreaterThan(0.1);
+    const wide = { ...short, covariance: [[1, 0.5]] };
+    expect(estimateAbilities(wide, right, settings).covariance[0]?.[0]).toBeLessThan(1);
+    expect(estimateAbilities({ ...bare, means: [] }, right, settings).means).toEqual([]);
+    const wrong = answersOf(['writing', 'number', 2, 0]);
+    expect(estimateAbilities(short, wrong, settings).means.every(Number.isFinite)).toBe(true);
+  });
+
   test('many right answers and many wrong ones stay within the nodes', () => {
     const forty = (grade: number) =>
       Array.from({ length: 40 }, (): Short => ['framing', 'choice', 4, grade]);

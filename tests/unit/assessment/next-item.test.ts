@@ -115,6 +115,13 @@ describe('findNextItem', () => {
     expect(findNextItem(aSearch(levels, { weights: [] }))).not.toBeNull();
   });
 
+  test('a skill of which nothing is known stands half-way between level 2 and the claim', () => {
+    const { marginals } = estimateAbilities(prior, [], settings);
+    const abilities = { skills: ['framing'], means: [], covariance: [], marginals };
+    const claims = new Map([['framing', 4]]);
+    expect(drawn(levels, { abilities, claims })).toHaveLength(3);
+  });
+
   test('an item of a skill that is not measured is worth nothing', () => {
     const unknown = aChoice({ id: 'unknown', skill: 'gone' });
     expect(drawn([unknown], { least: 0.001 })).toEqual([]);

@@ -79,6 +79,10 @@ describe('readinessFor', () => {
     expect(readiness.verdict).toBe(verdict);
   });
 
+  test('a share below nothing, which no rounding should give, is early', () => {
+    expect(readinessFor(independent([0]), [aRow({ met: -1e-12 })]).verdict).toBe('early');
+  });
+
   test('a skill of which nothing is known counts as standing at the usual starting point', () => {
     const nothing = { skills: [], means: [], covariance: [] };
     expect(readinessFor(nothing, [aRow({ target: 2, met: 0.5 })])).toMatchObject({

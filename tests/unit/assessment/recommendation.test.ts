@@ -72,6 +72,13 @@ describe('recommend: the target', () => {
     expect(project.reasons[0]).toMatchObject({ kind: 'nearer', other: expect.closeTo(0.5, 2) });
   });
 
+  test('is one that is on no list, where it was wanted', () => {
+    expect(recommended({ to: 'poet' }, atProject)).toMatchObject({
+      to: 'poet',
+      reasons: [{ kind: 'wanted' }, { kind: 'other-is-nearer', to: 'project' }, {}],
+    });
+  });
+
   test('is one that no skill asks for, where it was wanted; nothing of it is met', () => {
     const targets = [...content.roles.targets, { id: 'poet', title: 'Poet' }];
     const roles = { ...content.roles, targets };
@@ -139,6 +146,9 @@ describe('recommend: the roadmap', () => {
   test('does not need an ability for every skill', () => {
     const none = { skills: [], means: [], covariance: [], marginals: [] };
     // Where nothing is known a person stands at level 2, as the usual starting point has it.
-    expect(recommended({ to: 'product' }, none).nearest).toBe('pm-product');
+    const roadmaps = content.roadmaps.map((roadmap) => ({ ...roadmap, to: 'product' }));
+    const wish = { from: 'librarian', to: 'product' };
+    // Its squares: swe 1 + 4 + 0, pm 1 + 0 + 4; the first of two that are as near.
+    expect(recommended(wish, none, { roadmaps }).nearest).toBe('swe-project');
   });
 });

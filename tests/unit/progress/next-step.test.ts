@@ -175,12 +175,12 @@ describe('nextStep: what speaks for it', () => {
     ['after two years, one of them a leap year', 24, '2029-01-05', '2029-01-04'],
   ])('its month is over or not %s', (_name, month, today, end) => {
     const standing = standingWith(aTask('a', inMonth(month)));
-    expect(nextStep(standing, today as IsoDate, null)?.monthEndedOn).toBe(end);
+    expect(nextStep(standing, today as IsoDate, null)?.lateSince).toBe(end);
   });
 
   test('a plan without a first day has no month that ended', () => {
     const standing = { ...standingWith(aTask('a')), since: null };
-    expect(nextStep(standing, '2030-01-01' as IsoDate, null)?.monthEndedOn).toBeNull();
+    expect(nextStep(standing, '2030-01-01' as IsoDate, null)?.lateSince).toBeNull();
   });
 
   const lifting = aTask('a', {
