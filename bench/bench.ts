@@ -17,6 +17,7 @@ import path from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import { packAndInstall } from '../tests/e2e/packed.ts';
 import { homeWith } from './homes.ts';
+import { scheduleReport } from './schedule.ts';
 
 const PAIRS = 41;
 const WARM_UP = 5;
@@ -141,6 +142,7 @@ The same commands with 20,000 records, beside their time with 100. A record is w
 | what | measured | aim |
 | --- | --- | --- |
 ${grown.join('\n')}
-`;
+
+${scheduleReport()}`;
 writeFileSync(path.join(root, 'bench/report.md'), report);
 process.stdout.write(report);

@@ -11,14 +11,14 @@ import type { World } from './worlds.ts';
 /** The ways to measure that stand side by side; the forms are the rivals of the adaptive sitting. */
 export const WAYS = {
   adaptive: 'adaptive (the program)',
-  formByWeight: 'fixed form by hand: an item at the target level per skill',
-  formForTarget: 'fixed form for the target, by expected variance',
-  formForOrigin: 'fixed form for origin and target, by expected variance',
-  formInPairs: 'the same with the second item of a skill counted 1.6 times, as the program does',
-  formWithoutClaims: 'the same without self-ratings, their time for items',
+  formByWeight: 'form by hand',
+  formForTarget: 'form for the target',
+  formForOrigin: 'form for origin and target',
+  formInPairs: 'the same, in pairs',
+  formWithoutClaims: 'the same, no self-ratings',
   random: 'random order',
   claims: 'self-ratings alone',
-  usualStart: 'nothing asked: the usual start of the origin',
+  usualStart: 'nothing asked: usual start',
 } as const;
 export type Way = keyof typeof WAYS;
 
@@ -58,7 +58,7 @@ export function compareSittings(
 type Forms = ReadonlyMap<string, readonly Item[]>;
 const keyOf = (way: Way, { from, to }: Pick<Person, 'from' | 'to'>) => `${way} ${from} ${to}`;
 
-export function formsOf(content: EvalContent): Forms {
+function formsOf(content: EvalContent): Forms {
   const forms = new Map<string, readonly Item[]>();
   for (const to of targetsOf(content)) {
     const forTarget = formByVariance(content, to, {});

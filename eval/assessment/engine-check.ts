@@ -31,7 +31,7 @@ export const STOP_SD = 0.4;
 const NODES = normalNodes(equalNodes(-6, 6, 121), 0, 1);
 
 /** Discriminations uniform; difficulties at equal distances, so that no bank has a hole by chance. */
-export function drawBank(seed: string): ItemModel[] {
+function drawBank(seed: string): ItemModel[] {
   const random = createRandom(`${seed}/bank`);
   return equalNodes(-LARGEST_B, LARGEST_B, BANK_SIZE).map((b) => ({
     model: '2pl',

@@ -105,7 +105,7 @@ function groupMisses(
  * @param trueOnes by skill; where fewer than five are above 0, these are looked for
  * @param reported by skill
  */
-export function shareOfGapsFound(trueOnes: readonly number[], reported: readonly number[]): number {
+function shareOfGapsFound(trueOnes: readonly number[], reported: readonly number[]): number {
   const largest = (gaps: readonly number[]) =>
     Array.from(gaps.keys())
       .filter((place) => (gaps[place] ?? 0) > 0)

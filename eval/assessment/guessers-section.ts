@@ -13,7 +13,7 @@ import { type Aim, aimFor, type Section } from './section.ts';
 /** Of each origin and target. */
 const SITTINGS = 8;
 export const NEAR_CHANCE = 0.08;
-export const NEAR_LEVEL = 0.25;
+const NEAR_LEVEL = 0.25;
 
 /** Part D: people who know nothing. */
 export function guessersSection(content: EvalContent): Section {

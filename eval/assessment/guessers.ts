@@ -71,7 +71,7 @@ function atRandom(seed: string): OptionId[] {
 }
 
 /** A number that nobody knows cannot be hit by guessing: it counts as wrong. */
-export function guessedGrade(guesser: Guesser, item: Item, seed: string): number | null {
+function guessedGrade(guesser: Guesser, item: Item, seed: string): number | null {
   if (guesser === 'unknown') return null;
   if (item.kind === 'number') return 0;
   const ranked = rankOptions(guesser, item, seed);

@@ -38,7 +38,7 @@ export function checkMonotone(content: EvalContent, records: number): MonotoneCh
   };
 }
 
-export function violationsIn(moves: readonly number[]): Violations {
+function violationsIn(moves: readonly number[]): Violations {
   const falls = moves.filter((move) => move < -STILL).map((move) => -move);
   return { count: falls.length, largest: Math.max(0, ...falls) };
 }

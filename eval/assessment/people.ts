@@ -22,11 +22,10 @@ export interface Person {
  * Makes the correlation of a rounded claim with the true ability about .29 over people and skills
  * (Mabe and West 1982); the report says what it came to.
  */
-const CLAIM_SLOPE = 0.25;
+const CLAIM_SLOPE = 0.27;
 const CLAIM_NOISE = 1.1;
-/** Where claims and abilities have their middle: level 1.3 is what the origins start from on average. */
-const CLAIM_MIDDLE = 2;
-const ABILITY_MIDDLE = -0.7;
+/** Where levels have their middle over all origins; claims share it, so that they lean to no side. */
+const MIDDLE_LEVEL = 1.2;
 
 /**
  * People of every origin and target in equal parts, with abilities as this world has them.
@@ -50,7 +49,7 @@ export function drawPeople(
     const claims = new Map(
       content.skills.skills.map(({ id }, place) => {
         const theta = thetas[place] ?? 0;
-        const mean = CLAIM_MIDDLE + CLAIM_SLOPE * (theta - ABILITY_MIDDLE);
+        const mean = MIDDLE_LEVEL + CLAIM_SLOPE * (theta - LEVEL_ORIGIN - MIDDLE_LEVEL);
         return [id, levelNear(mean + CLAIM_NOISE * normal(random))];
       }),
     );

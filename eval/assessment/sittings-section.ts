@@ -29,6 +29,8 @@ export function sittingsSection(content: EvalContent): Section {
   const text = [
     introduction(content, comparison),
     '',
+    RIVALS,
+    '',
     table(
       WAY_HEAD,
       summaries.map(([way, summary]) => wayCells(WAYS[way], summary)),
@@ -57,6 +59,9 @@ export function sittingsSection(content: EvalContent): Section {
   const adaptive = summarize(comparison.outcomes.get('adaptive') ?? []);
   return { text, aims: [...gainAims(rivals), ...adaptiveAims(adaptive)] };
 }
+
+const RIVALS =
+  'The form by hand has one choice item at the level of the target for each skill, those that count most first, group by group in turn. The other forms take item after item what can be expected to remove most weighted variance a second before anybody has answered, for a target or for an origin and a target; "in pairs" counts the second item of a skill 1.6 times, as the program does; "no self-ratings" spends their time on items. All of them are scored by the program.';
 
 function introduction({ bank, skills, roles }: EvalContent, { people }: Comparison): string {
   const correlation = correlationOf(

@@ -58,7 +58,7 @@ export function placeEvenPeople(content: EvalContent): Placement {
 }
 
 /** The likeliest grade at the person's ability. */
-export function steadyAnswerer(
+function steadyAnswerer(
   { bank, skills }: EvalContent,
   { thetas }: Pick<Person, 'thetas'>,
 ): Answerer {
@@ -91,7 +91,7 @@ function place(
 }
 
 /** The level that would be shown for every skill, in the order of the list. */
-export function levelsAfterAll(content: EvalContent, from: string, answerer: Answerer): number[] {
+function levelsAfterAll(content: EvalContent, from: string, answerer: Answerer): number[] {
   const sat = begin({ seed: 'all', from, to: '', claims: new Map() }, null);
   for (const item of allItems(content.bank)) take(sat, item, answerer(item));
   return abilitiesOf(content, sat.record, from).means.map(levelAt);

@@ -12,7 +12,7 @@ import { plainBootstrap } from './plain.ts';
 export const LENGTHS = [2, 4, 8, 12, 26] as const;
 
 /** Everybody's plan begins on this Monday. */
-const START = dayNumber('2026-01-05' as IsoDate);
+export const START = dayNumber('2026-01-05' as IsoDate);
 
 /** What was forecast for one person, in weeks from the day of the forecast; infinite: no date. */
 export interface Guess {
@@ -64,7 +64,10 @@ export function forecastOf(
 }
 
 function hoursLeftOf({ hours }: Person, weeks: readonly number[]): number {
-  return Math.max(0, weeks.reduce((left, done) => left - done, hours));
+  return Math.max(
+    0,
+    weeks.reduce((left, done) => left - done, hours),
+  );
 }
 
 export const plain: Forecaster = (person, length) => {
@@ -90,8 +93,7 @@ export function guessAll(
     .filter(({ finish }) => finish === null || finish > length)
     .map((person) => {
       const { finish } = person;
-      const truth =
-        finish === null ? Number.POSITIVE_INFINITY : Math.ceil(7 * finish) / 7 - length;
+      const truth = finish === null ? Number.POSITIVE_INFINITY : Math.ceil(7 * finish) / 7 - length;
       return { person, truth, ...forecaster(person, length) };
     });
 }

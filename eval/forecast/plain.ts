@@ -17,7 +17,9 @@ export function plainBootstrap(
   const random = createRandom(seed);
   const hasHours = log.some((hours) => hours > 0);
   const ends = Float64Array.from({ length: RUNS }, () =>
-    hasHours ? weeksUntilDone(hoursLeft, () => log[Math.floor(random() * log.length)] ?? 0) : Number.POSITIVE_INFINITY,
+    hasHours
+      ? weeksUntilDone(hoursLeft, () => log[Math.floor(random() * log.length)] ?? 0)
+      : Number.POSITIVE_INFINITY,
   ).sort();
   const at = (share: number) => ends[Math.ceil(share * RUNS) - 1] ?? Number.POSITIVE_INFINITY;
   return [at(0.5), at(0.8), at(0.95)];

@@ -81,6 +81,10 @@ export class CliCommand extends Command {
   /** What the command does; its result becomes the exit code. */
   runs(action: Action): this {
     return this.action(async () => {
+      const foreign = this.#foreignOptions().find(
+        (option) => this.parent?.getOptionValueSource(option.attributeName()) === 'cli',
+      );
+      if (foreign?.long) throw this.unknownOptionError(foreign.long);
       this.#outcome.exitCode = await action(this.optsWithGlobals(), this.args);
     });
   }
@@ -121,7 +125,10 @@ export class CliCommand extends Command {
           { title: 'Options', entries: help.visibleOptions(this).map(optionEntry) },
           {
             title: 'Options of every command',
-            entries: help.visibleGlobalOptions(this).map(optionEntry),
+            entries: help
+              .visibleGlobalOptions(this)
+              .filter((option) => !this.#foreignOptions().includes(option))
+              .map(optionEntry),
           },
         ],
       },
@@ -168,6 +175,16 @@ export class CliCommand extends Command {
       command: (name) =>
         name === '--help' ? `${this.fullName} --help` : `${name}, or ${this.fullName} --help`,
     });
+  }
+
+  /**
+   * Options of the command above that this one does not have, for instance `plan --month` under
+   * `plan drop`: commander takes them anywhere in the line, and they would be silently ignored.
+   */
+  #foreignOptions(): readonly Option[] {
+    const { parent } = this;
+    if (parent === null || parent.parent === null) return [];
+    return parent.options.filter(({ long }) => !this.options.some((own) => own.long === long));
   }
 
   #visibleNames(): string[] {

@@ -5,11 +5,12 @@ import type {
   SkillResult,
 } from '../domain/assessment/assessment-report.ts';
 import { gapsToClose, strengthsOf, unmeasuredOf } from '../domain/assessment/report-highlights.ts';
-import { type AssessmentView, LIMITS, nextCommands } from './assessment-view.ts';
+import { type AssessmentView, limitsOf, nextCommands } from './assessment-view.ts';
 import {
   calibrationInWords,
   levelInWords,
   percent,
+  questionsInWords,
   rangeInWords,
   reasonInWords,
   verdictInWords,
@@ -56,7 +57,7 @@ function standBlock({ readiness, sitting, skills }: AssessmentReport): Html {
   const count = skills.reduce((sum, { items }) => sum + items, 0);
   const share = html`<dt>Readiness</dt>
 <dd>${percent(value)} of what the role asks for, by weight; between ${percent(low)} and ${percent(high)} in 8 cases of 10. ${percent(measured)} of the weight is measured.</dd>`;
-  return html`<p>${count} answered questions; last sitting of ${sitting.begunOn}${sitting.ended === null ? ', not finished' : ''}.</p>
+  return html`<p>${questionsInWords(count)}; last sitting of ${sitting.begunOn}${sitting.ended === null ? ', not finished' : ''}.</p>
 <dl>
 <dt>Verdict</dt>
 <dd>${verdictInWords(readiness)}.</dd>
@@ -211,17 +212,4 @@ function fitBlock({ fit }: AssessmentView): Html {
   return lines.length === 0
     ? NOTHING
     : htmlSection('What may suit you (not scored)', htmlList(lines));
-}
-
-function limitsOf({ changedAnswers, sitting }: AssessmentReport): readonly string[] {
-  const answers = changedAnswers === 1 ? '1 answer was' : `${changedAnswers} answers were`;
-  return [
-    ...LIMITS,
-    ...(changedAnswers === 0
-      ? []
-      : [`${answers} given to questions that have changed since; they count as they were scored.`]),
-    ...(sitting.ended === null
-      ? ['The sitting is not finished: more answers narrow the ranges.']
-      : []),
-  ];
 }

@@ -3,11 +3,12 @@ import { gapsToClose, strengthsOf, unmeasuredOf } from '../domain/assessment/rep
 import { type RangeRow, rangeRows } from '../text/chart-ranges.ts';
 import { Page } from '../text/page.ts';
 import type { Screen } from '../text/screen.ts';
-import { type AssessmentView, LIMITS, nextCommands } from './assessment-view.ts';
+import { type AssessmentView, limitsOf, nextCommands } from './assessment-view.ts';
 import {
   calibrationInWords,
   levelInWords,
   percent,
+  questionsInWords,
   rangeInWords,
   reasonInWords,
   verdictInWords,
@@ -43,7 +44,7 @@ function standBlock(page: Page, { report, titles }: AssessmentView): void {
   page.heading(`${titles.origin(from)} to ${titles.target(to)}: where you stand`);
   const count = report.skills.reduce((sum, { items }) => sum + items, 0);
   page.text(
-    `${count} answered questions; last sitting of ${sitting.begunOn}${sitting.ended === null ? ', not finished' : ''}.`,
+    `${questionsInWords(count)}; last sitting of ${sitting.begunOn}${sitting.ended === null ? ', not finished' : ''}.`,
   );
   page.gap().labelled('Verdict', `${verdictInWords(readiness)}.`);
   if (readiness.verdict === null) return;
@@ -60,6 +61,7 @@ function groupRows({ groups }: AssessmentReport): RangeRow[] {
     claimed,
     target,
     words: rowWords(shown, claimed, target),
+    note: shown === null ? '' : rangeInWords(shown),
   }));
 }
 
@@ -70,8 +72,13 @@ function skillRow({ skill, shown, claimed, target, proved }: SkillResult): Range
     range: shown,
     claimed,
     target,
-    words: proved === null ? words : `${words}, proved ${proved}`,
+    words: words + provedInWords(proved),
+    note: shown === null ? '' : rangeInWords(shown) + provedInWords(proved),
   };
+}
+
+function provedInWords(proved: number | null): string {
+  return proved === null ? '' : `, proved ${proved}`;
 }
 
 function rowWords(shown: RangeRow['range'], claimed: number | null, target: number): string {
@@ -158,17 +165,4 @@ function fitBlock(page: Page, { fit }: AssessmentView): void {
     return chosen === undefined ? [] : [`"${chosen.text}": ${chosen.hint}`];
   });
   if (hints.length > 0) page.heading('What may suit you (not scored)').list(hints);
-}
-
-function limitsOf({ changedAnswers, sitting }: AssessmentReport): string[] {
-  const answers = changedAnswers === 1 ? '1 answer was' : `${changedAnswers} answers were`;
-  return [
-    ...LIMITS,
-    ...(changedAnswers === 0
-      ? []
-      : [`${answers} given to questions that have changed since; they count as they were scored.`]),
-    ...(sitting.ended === null
-      ? ['The sitting is not finished: more answers narrow the ranges.']
-      : []),
-  ];
 }

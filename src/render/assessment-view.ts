@@ -1,7 +1,7 @@
 import type { AssessmentReport } from '../domain/assessment/assessment-report.ts';
 import type { FitQuestion } from '../domain/assessment/bank.ts';
 import type { Roadmap } from '../domain/roadmap/roadmap.ts';
-import type { RoleTitles } from './assessment-words.ts';
+import { changedInWords, type RoleTitles } from './assessment-words.ts';
 
 /** A report and what it is told with. */
 export interface AssessmentView {
@@ -14,11 +14,22 @@ export interface AssessmentView {
 }
 
 /** What an offline questionnaire cannot know; said with every report. */
-export const LIMITS: readonly string[] = [
+const LIMITS: readonly string[] = [
   'The questions and their weights are our judgement; they are not yet calibrated on people. The ranges are widened for that.',
   'Answers on a screen show judgement about cases. They do not show that you have done it: proofs of your own tasks do.',
   'Skills with fewer than two answered questions are not reported, only counted as unknown.',
 ];
+
+/** The limits of this report: those of every one, and its own. */
+export function limitsOf({ changedAnswers, sitting }: AssessmentReport): readonly string[] {
+  return [
+    ...LIMITS,
+    ...(changedAnswers === 0 ? [] : [changedInWords(changedAnswers)]),
+    ...(sitting.ended === null
+      ? ['The sitting is not finished: more answers narrow the ranges.']
+      : []),
+  ];
+}
 
 /** The commands that go on from a report. */
 export function nextCommands({ report }: AssessmentView): readonly string[] {

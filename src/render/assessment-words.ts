@@ -18,15 +18,15 @@ export function percent(share: number): string {
 }
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
-  ready: 'ready to apply: most of what the role asks for is there',
-  close: 'close: a few gaps stand between you and the role',
-  'on-the-way': 'on the way: the ground is laid, the core of the role is still ahead',
-  early: 'early: most of the role is still ahead of you',
+  ready: 'ready to apply; most of what the role asks for is there',
+  close: 'close; a few gaps stand between you and the role',
+  'on-the-way': 'on the way; the ground is laid, the core of the role is still ahead',
+  early: 'early; most of the role is still ahead of you',
 };
 
 export function verdictInWords({ verdict, measured }: Readiness): string {
   if (verdict !== null) return VERDICTS[verdict];
-  return `no verdict yet: ${percent(measured)} of what counts is measured, ${percent(LEAST_MEASURED)} are needed`;
+  return `no verdict yet; ${percent(measured)} of what counts is measured, ${percent(LEAST_MEASURED)} are needed`;
 }
 
 /** What claims and answers say of each other, kindly; empty where nothing sure can be said. */
@@ -56,6 +56,8 @@ export function reasonInWords(reason: Reason, { origin, target }: RoleTitles): s
       return `There is no roadmap from ${reason.from} to ${target(reason.to)} yet.`;
     case 'nearest-start':
       return `The nearest one begins where your answers come closest: ${origin(reason.from).toLowerCase()}.`;
+    case 'usual-target':
+      return `You are not sure yet, and too little is measured to say which role is nearer. This is where ${origin(reason.from).toLowerCase()}s usually go.`;
     case 'usual-start':
       return `It begins where ${origin(reason.from).toLowerCase()}s usually stand.`;
   }
@@ -63,4 +65,16 @@ export function reasonInWords(reason: Reason, { origin, target }: RoleTitles): s
 
 function withArticle(title: string): string {
   return `${/^[aeiou]/i.test(title) ? 'an' : 'a'} ${title}`;
+}
+
+/** `1 answered question`, `20 answered questions`. */
+export function questionsInWords(count: number): string {
+  return `${count} answered ${count === 1 ? 'question' : 'questions'}`;
+}
+
+/** Said of answers that were given before their question changed. */
+export function changedInWords(count: number): string {
+  return count === 1
+    ? '1 answer was given to a question that has changed since; it counts as it was scored.'
+    : `${count} answers were given to questions that have changed since; they count as they were scored.`;
 }

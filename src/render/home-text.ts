@@ -2,21 +2,37 @@ import type { Sitting } from '../domain/assessment/assessment-record.ts';
 import type { AdoptedPlan } from '../domain/progress/event.ts';
 import type { NextStep } from '../domain/progress/next-step.ts';
 import type { ProgressSummary } from '../domain/progress/summary.ts';
+import type { tasksOfThisWeek } from '../domain/progress/this-week.ts';
 import { Page } from '../text/page.ts';
 import type { Screen } from '../text/screen.ts';
+import { hoursInWords } from './plan-view.ts';
+
+export interface HomeView {
+  readonly plan: AdoptedPlan;
+  readonly summary: ProgressSummary;
+  /** Null where nothing is open. */
+  readonly step: NextStep | null;
+  /** What a dated plan lays on this week and is not done. */
+  readonly week: ReturnType<typeof tasksOfThisWeek>;
+}
 
 /** Where a person stands, in a few lines, and the one next step. */
-export function renderHome(
-  plan: AdoptedPlan,
-  { done, total, actualHours, expectedHours }: ProgressSummary,
-  step: NextStep | null,
-  screen: Screen,
-): string {
+export function renderHome({ plan, summary, step, week }: HomeView, screen: Screen): string {
+  const { done, total, actualHours, expectedHours } = summary;
   const page = new Page(screen).text(plan.title, { mark: screen.style.heading });
   page.text(
     `${done} of ${total} tasks done. ${actualHours} hours worked, ${expectedHours} expected by today.`,
   );
   if (step === null) return page.text('Every task is done or skipped.').toString();
+  if (week.length > 0) {
+    page.gap().text('This week', { mark: screen.style.label });
+    page.list(
+      week.map(
+        ({ task: { task: own }, hours }) => `${own.id}, ${own.title} (${hoursInWords(hours)})`,
+      ),
+      2,
+    );
+  }
   const { task } = step.task;
   page.gap().labelled(step.isInHand ? 'In hand' : 'Next', `${task.id}, ${task.title}`);
   page.entries([
@@ -36,14 +52,13 @@ export function renderUnfinished({ begunOn, asked, claimed }: Sitting, screen: S
 }
 
 /** `ai-pm-path/home@1` */
-export function renderHomeJson(
-  { roadmap, title }: AdoptedPlan,
-  { done, total, actualHours, expectedHours }: ProgressSummary,
-  step: NextStep | null,
-): string {
+export function renderHomeJson({ plan, summary, step, week }: HomeView): string {
+  const { roadmap, title } = plan;
+  const { done, total, actualHours, expectedHours } = summary;
   return `${JSON.stringify({
     schema: 'ai-pm-path/home@1',
     plan: { roadmap, title, done, total, actualHours, expectedHours },
+    week: week.map(({ task, hours }) => ({ id: task.task.id, hours })),
     next: step === null ? [] : [`ai-pm-path progress start ${step.task.task.id}`],
   })}\n`;
 }

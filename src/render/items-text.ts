@@ -42,7 +42,7 @@ function writtenBlock(page: Page, item: WrittenItem, { reveal }: ItemsLook): voi
 }
 
 /** ` right` or ` effect 3`. */
-export function keyMark(item: WrittenItem, place: number): string {
+function keyMark(item: WrittenItem, place: number): string {
   if (item.kind === 'situation') return ` effect ${item.options[place]?.effect}`;
   return item.options[place]?.right === true ? ' right' : '';
 }

@@ -6,7 +6,7 @@ import { notedGaps, type PlanView, resourcesOf, shownCitations, shownMonths } fr
 
 /** The plan as one JSON document, `ai-pm-path/plan@1`; keys in a fixed order. */
 export function renderPlanJson(view: PlanView): string {
-  const { roadmap, assumptions, totals } = view.plan;
+  const { roadmap, assumptions, totals, schedule } = view.plan;
   return `${JSON.stringify({
     schema: 'ai-pm-path/plan@1',
     roadmap: {
@@ -21,7 +21,8 @@ export function renderPlanJson(view: PlanView): string {
     assumptions,
     months: shownMonths(view).map((month) => monthJson(month, view)),
     totals,
-    fit: null,
+    fit: fitJson(view),
+    weeks: (schedule?.weeks ?? []).map(({ start, capacity, load }) => ({ start, capacity, load })),
     personal: personalJson(view),
     overview: roadmap.overview,
     strengths: roadmap.strengths,
@@ -38,6 +39,12 @@ export function renderPlanJson(view: PlanView): string {
     duration: roadmap.duration,
     citations: shownCitations(view),
   })}\n`;
+}
+
+function fitJson({ plan: { fit } }: PlanView) {
+  if (fit === null) return null;
+  const { fits, hoursNeeded, hoursAvailable, finish, cut, options, until } = fit;
+  return { fits, hoursNeeded, hoursAvailable, finish, cut, options, until };
 }
 
 function personalJson({ personal, catalog }: PlanView) {

@@ -3,9 +3,12 @@ import type { PlanMonth, PlanTask } from '../domain/planning/plan.ts';
 import { Page } from '../text/page.ts';
 import type { Screen } from '../text/screen.ts';
 import { addCitations, addLink, sourceNote, sourcesInWords } from './citations-text.ts';
+import { fitInWords, pastStartInWords } from './fit-words.ts';
 import { changeInWords, personalInWords } from './personal-words.ts';
+import { addDates } from './plan-dates-text.ts';
 import {
   adoptCommand,
+  datesInWords,
   hoursInWords,
   lengthInWords,
   notedGaps,
@@ -18,15 +21,20 @@ import {
   skillsInWords,
   taskHoursInWords,
 } from './plan-view.ts';
+import { renderWeek } from './week-text.ts';
 
 /**
  * The guide as text. Short: what to do, how long, how to know it is done. In full (`full`, or one
  * month): also why, skills, links, self-check and sources.
  */
 export function renderPlanText(view: PlanView, screen: Screen): string {
+  const { roadmap, schedule, fit, assumptions } = view.plan;
+  if (view.week !== null && schedule !== null) return renderWeek(view, schedule, screen);
   const page = new Page(screen);
-  const { roadmap } = view.plan;
   page.text(roadmap.title, { mark: screen.style.heading });
+  if (fit !== null) addFit(page, fitInWords(fit, assumptions.hoursPerWeek), fit.fits);
+  const pastStart = pastStartInWords(view);
+  if (pastStart !== null) page.text(pastStart, { mark: screen.style.warning });
   page.text(lengthInWords(view)).text(rolesInWords(view));
   const otherPace = otherPaceInWords(view);
   if (otherPace !== null) page.text(otherPace, { mark: screen.style.warning });
@@ -36,6 +44,7 @@ export function renderPlanText(view: PlanView, screen: Screen): string {
     );
   }
   if (view.month === null) {
+    addDates(page, view);
     addPersonal(page, view);
     addOverview(page, view);
     addHonestLook(page, view);
@@ -46,6 +55,12 @@ export function renderPlanText(view: PlanView, screen: Screen): string {
   if (isDetailed(view)) addCitations(page, shownCitations(view));
   addNext(page, view);
   return page.toString();
+}
+
+/** Whether it fits stands first, since everything else rests on it. */
+function addFit(page: Page, [first = '', ...options]: readonly string[], fits: boolean): void {
+  const { good, warning } = page.screen.style;
+  page.text(first, { mark: fits ? good : warning }).list(options, 2);
 }
 
 function addPersonal(page: Page, { personal, command, catalog }: PlanView): void {
@@ -137,13 +152,16 @@ function addMonth(page: Page, { month, hours, tasks }: PlanMonth, view: PlanView
   }
 }
 
-function addTask(page: Page, { task, status }: PlanTask, view: PlanView): void {
+function addTask(page: Page, entry: PlanTask, view: PlanView): void {
+  const { task, status } = entry;
   const detailed = isDetailed(view);
   const { style } = page.screen;
   const mark = status === 'open' ? '' : ` - ${status}`;
   page
     .gap()
-    .text(`${task.id}: ${task.title} (${taskHoursInWords(task)})${mark}`, { mark: style.label });
+    .text(`${task.id}: ${task.title} (${taskHoursInWords(task)}${datesInWords(entry)})${mark}`, {
+      mark: style.label,
+    });
   if (detailed) page.labelled('Why', task.why, 2);
   page.labelled('Deliverable', task.deliverable, 2);
   page.labelled('Done when', task.doneWhen, 2);

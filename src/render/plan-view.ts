@@ -1,6 +1,7 @@
+import type { IsoDate } from '../domain/calendar.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Personal } from '../domain/planning/personal-roadmap.ts';
-import type { Plan, PlanMonth } from '../domain/planning/plan.ts';
+import type { Plan, PlanMonth, PlanTask } from '../domain/planning/plan.ts';
 import type { Resource } from '../domain/resources.ts';
 import type { Roadmap, Task } from '../domain/roadmap/roadmap.ts';
 import { type SkillGap, skillGaps } from '../domain/skills.ts';
@@ -19,6 +20,11 @@ export interface PlanView {
   readonly command: string;
   /** How the guide was made the person's own; null where it is as it was written. */
   readonly personal: Personal | null;
+  /** One week of the schedule by its place, shown alone; null for all. */
+  readonly week: number | null;
+  readonly today: IsoDate;
+  /** How often the plan was changed since it was adopted. */
+  readonly revision: number;
 }
 
 export function shownMonths({ plan, month }: PlanView): PlanMonth[] {
@@ -33,6 +39,12 @@ export function hoursInWords(hours: number): string {
 /** The hours of a task; one that is offered to be tested out has none left. */
 export function taskHoursInWords({ hours }: Pick<Task, 'hours'>): string {
   return hours === 0 ? 'test out' : hoursInWords(hours);
+}
+
+/** `, 2027-01-04 to 2027-01-10`; empty where the task has no dates. */
+export function datesInWords({ start, due }: Pick<PlanTask, 'start' | 'due'>): string {
+  if (start === null || due === null) return '';
+  return start === due ? `, ${start}` : `, ${start} to ${due}`;
 }
 
 /** How long it is and what that assumes: a first line of every guide. */

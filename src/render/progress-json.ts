@@ -1,4 +1,5 @@
-import { type Movement, NO_MOVEMENT } from '../domain/progress/movement.ts';
+import type { Forecast } from '../domain/planning/forecast.ts';
+import type { Movement } from '../domain/progress/movement.ts';
 import type { Standing } from '../domain/progress/standing.ts';
 import type { ProgressSummary } from '../domain/progress/summary.ts';
 
@@ -6,7 +7,8 @@ import type { ProgressSummary } from '../domain/progress/summary.ts';
 export function renderProgressJson(
   { plan, since, tasks }: Standing,
   summary: ProgressSummary,
-  { readiness, proved }: Movement = NO_MOVEMENT,
+  { readiness, proved }: Movement,
+  forecast: Forecast,
 ): string {
   return `${JSON.stringify({
     schema: 'ai-pm-path/progress@1',
@@ -25,7 +27,7 @@ export function renderProgressJson(
     done: summary.done,
     total: summary.total,
     streakDays: summary.streakDays,
-    forecast: { status: 'none', p50: null, p80: null, p95: null, basis: null },
+    forecast,
     weeks: summary.weeks,
     skipped: summary.skipped,
     tasks: tasks.map(({ task, status, on, hours, proofs }) => ({

@@ -1,4 +1,5 @@
 import { dayFromNumber, dayNumber, type IsoDate, weekStart } from '../domain/calendar.ts';
+import type { Forecast } from '../domain/planning/forecast.ts';
 import type { AdoptedPlan } from '../domain/progress/event.ts';
 import type { Movement } from '../domain/progress/movement.ts';
 import type { Standing } from '../domain/progress/standing.ts';
@@ -11,6 +12,7 @@ import { type Panel, panelRow } from '../text/chart-panel.ts';
 import { progressBar } from '../text/chart-progress-bar.ts';
 import { type Entry, Page } from '../text/page.ts';
 import type { Screen } from '../text/screen.ts';
+import { forecastInWords } from './forecast-text.ts';
 import { hoursInWords } from './plan-view.ts';
 
 /** Weeks, tasks and skills that fit a glance. */
@@ -36,6 +38,7 @@ export interface ProgressView {
   readonly standing: Standing;
   readonly summary: ProgressSummary;
   readonly movement: Movement;
+  readonly forecast: Forecast;
   /** By skill id; a skill without one is called by its id in words. */
   readonly skillTitles: ReadonlyMap<string, string>;
 }
@@ -96,10 +99,11 @@ function standBlock(
   return `${page.toString()}${bar.lines.join('\n')}\n`;
 }
 
-/** What assessments and proofs say beside the tasks; empty where they say nothing. */
-function movementBlock({ movement, skillTitles }: ProgressView, screen: Screen): string {
+/** The forecast, and what assessments and proofs say beside the tasks. */
+function movementBlock({ movement, forecast, skillTitles }: ProgressView, screen: Screen): string {
   const { readiness, proved } = movement;
   const page = new Page(screen);
+  if (forecast.status !== 'none') page.labelled('Forecast', forecastInWords(forecast));
   const steps = readiness.map(({ on, value }) => `${Math.round(value * 100)} % on ${on}`);
   if (steps.length > 0) page.labelled('Readiness', `${steps.slice(-SHOWN_SITTINGS).join(', ')}.`);
   const levels = Array.from(

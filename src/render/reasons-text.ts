@@ -2,6 +2,7 @@ import { drillOf, UNKNOWN } from '../domain/assessment/answer.ts';
 import type { AssessmentRecord, GivenAnswer } from '../domain/assessment/assessment-record.ts';
 import { findItem, type ItemBank } from '../domain/assessment/bank.ts';
 import { type NumberItem, OPTION_IDS, type WrittenItem } from '../domain/assessment/item.ts';
+import type { Drill } from '../domain/drills/drill.ts';
 import { gradeNumber } from '../domain/drills/grade-number.ts';
 import { readNumber } from '../domain/drills/read-number.ts';
 import { Page } from '../text/page.ts';
@@ -64,5 +65,10 @@ function numberReasons(page: Page, item: NumberItem, { answer }: GivenAnswer, se
   page.text(drill.prompt, { indent: 2 });
   page.labelled('You answered', answer === UNKNOWN ? "I don't know." : `${answer}.`, 2);
   if (mistaken) page.text(`That is ${mistaken}.`, { indent: 2 });
-  page.labelled('Right', `${drill.key} (${drill.unit})`, 2).list(drill.working, 2);
+  page.labelled('Right', `${keyInWords(drill)} (${drill.unit})`, 2).list(drill.working, 2);
+}
+
+/** Three decimals of a proportion, two of anything else. */
+function keyInWords({ key, unit }: Drill): string {
+  return String(Number(key.toFixed(unit === 'proportion' ? 3 : 2)));
 }

@@ -8,7 +8,7 @@ import {
 import type { Style } from '../text/style.ts';
 import { wrap } from '../text/wrap.ts';
 import { keysHelp, movedTo, wishOf } from './keys.ts';
-import type { AskedQuestion, Reply } from './prompter.ts';
+import type { AskedQuestion, Choice, Reply } from './prompter.ts';
 
 export interface PromptLook {
   readonly columns: number;
@@ -42,13 +42,13 @@ export const choicePrompt = createPrompt<Reply, ChoicePromptConfig>((config, don
     if (wish !== null) return finish({ kind: wish });
     if (isEnterKey(key)) return finish({ kind: 'answer', value: choices[place]?.value ?? '' });
     if (isQuestionMark(key)) return setExplained(!isExplained);
-    setPlace(movedTo(key, place, choices.length) ?? placeOf(key, choices.length) ?? place);
+    setPlace(movedTo(key, place, choices.length) ?? placeOf(key, choices) ?? place);
   });
   if (reply !== null) return doneLines(question, reply, config);
   const list = choices.flatMap(({ name }, index) => {
     const lines = wrap(name, columns - INDENT);
     const isHere = index === place;
-    const mark = `${isHere ? '>' : ' '} ${letterOf(index, choices.length)}  `;
+    const mark = `${isHere ? '>' : ' '} ${signOf(index, choices)}  `;
     const marked = lines.map((line, row) => (row === 0 ? mark : ' '.repeat(INDENT)) + line);
     return isHere ? marked.map((line) => style.command(line)) : marked;
   });
@@ -74,7 +74,7 @@ function doneLines(question: AskedQuestion, reply: Reply, look: PromptLook): str
   const index = question.choices.findIndex(
     (choice) => reply.kind === 'answer' && choice.value === reply.value,
   );
-  const name = question.choices[index]?.name ?? WORDS[reply.kind];
+  const name = question.choices[index]?.name ?? wordsOf(reply, question);
   const lines = [
     ...messageLines(question, look),
     ...wrap(name, look.columns - 3).map((line) => look.style.command(`  ${line}`)),
@@ -82,26 +82,39 @@ function doneLines(question: AskedQuestion, reply: Reply, look: PromptLook): str
   return lines.join('\n');
 }
 
-export const WORDS: Readonly<Record<Reply['kind'], string>> = {
-  answer: '',
-  unknown: "I don't know",
-  back: 'back',
-  stop: 'stopped',
-};
-
-function letterOf(index: number, count: number): string {
-  return count <= LETTERS.length ? (LETTERS[index] ?? '') : String(index + 1);
+/** A reply as it stays on the screen. */
+export function wordsOf(reply: Reply, { skipWords }: Pick<AskedQuestion, 'skipWords'>): string {
+  switch (reply.kind) {
+    case 'answer':
+      return reply.value;
+    case 'unknown':
+      return skipWords ?? '';
+    case 'back':
+      return 'back';
+    case 'stop':
+      return 'stopped';
+  }
 }
 
-/** Short lists go by letters; `s` and `b` would clash in longer ones. */
+/** Short lists go by letters; `s` and `q` would clash in longer ones. */
 const LETTERS = 'abcd';
 
-function placeOf(key: KeypressEvent, count: number): number | null {
-  if (key.ctrl) return null;
-  const isNumber = /^[1-9]$/.test(key.name ?? '');
-  const place = isNumber ? Number(key.name) - 1 : LETTERS.indexOf(key.name || '?');
-  const isThere = place >= 0 && place < count && (isNumber || count <= LETTERS.length);
-  return isThere ? place : null;
+/**
+ * What stands before a choice and chooses it: its own letter where it has one, so that a list with one
+ * choice left out keeps the letters of the others.
+ */
+function signOf(index: number, choices: readonly Choice[]): string {
+  const { value } = choices[index] ?? { value: '' };
+  if (choices.every((choice) => LETTERS.includes(choice.value))) return value;
+  return choices.length <= LETTERS.length ? (LETTERS[index] ?? '') : String(index + 1);
+}
+
+function placeOf({ name = '', ctrl }: KeypressEvent, choices: readonly Choice[]): number | null {
+  if (ctrl || name === '') return null;
+  const bySign = choices.findIndex((_, index) => signOf(index, choices) === name);
+  if (bySign !== -1) return bySign;
+  const place = /^[1-9]$/.test(name) ? Number(name) - 1 : choices.length;
+  return place < choices.length ? place : null;
 }
 
 /** A keypress event carries the typed character under `sequence`, which its type leaves out. */

@@ -8,13 +8,13 @@ export function isBackKey({ name, ctrl }: KeypressEvent): boolean {
 
 /** What the keys do beside answering. */
 export function keysHelp({
-  canSkip,
+  skipWords,
   canGoBack,
   canStop,
   explanation,
 }: Omit<AskedQuestion, 'choices' | 'message'>): string[] {
   return [
-    ...(canSkip ? ["s: I don't know"] : []),
+    ...(skipWords === null ? [] : [`s: ${skipWords}`]),
     ...(explanation === '' ? [] : ['?: explain']),
     ...(canGoBack ? ['Esc: back'] : []),
     ...(canStop ? ['q: stop with a report'] : []),
@@ -27,11 +27,11 @@ export type Wish = 'back' | 'unknown' | 'stop';
 
 export function wishOf(
   key: KeypressEvent,
-  { canSkip, canGoBack, canStop }: Pick<AskedQuestion, 'canSkip' | 'canGoBack' | 'canStop'>,
+  { skipWords, canGoBack, canStop }: Pick<AskedQuestion, 'skipWords' | 'canGoBack' | 'canStop'>,
 ): Wish | null {
   if (canGoBack && isBackKey(key)) return 'back';
   if (key.ctrl) return null;
-  if (canSkip && key.name === 's') return 'unknown';
+  if (skipWords !== null && key.name === 's') return 'unknown';
   return canStop && key.name === 'q' ? 'stop' : null;
 }
 

@@ -137,12 +137,12 @@ function readTyped(line: string, question: TypedQuestion, say: (text: string) =>
 /** `b`, `s` and `?`, where the question takes them. */
 function commandOf(
   line: string,
-  { canGoBack, canSkip, canStop, explanation }: Omit<AskedQuestion, 'choices'>,
+  { canGoBack, skipWords, canStop, explanation }: Omit<AskedQuestion, 'choices'>,
   say: (text: string) => void,
 ): Reply | null {
   const word = line.trim().toLowerCase();
   if (canGoBack && word === 'b') return { kind: 'back' };
-  if (canSkip && word === 's') return { kind: 'unknown' };
+  if (skipWords !== null && word === 's') return { kind: 'unknown' };
   if (canStop && word === 'q') return { kind: 'stop' };
   if (word === '?') say(explanation === '' ? 'There is nothing to explain here.' : explanation);
   return null;
@@ -150,7 +150,7 @@ function commandOf(
 
 function askHelp(answer: string, question: Omit<AskedQuestion, 'choices'>): string {
   const others = [
-    ...(question.canSkip ? ["s for I don't know"] : []),
+    ...(question.skipWords === null ? [] : [`s for "${question.skipWords}"`]),
     ...(question.explanation === '' ? [] : ['? for an explanation']),
     ...(question.canGoBack ? ['b to go back'] : []),
     ...(question.canStop ? ['q to stop with a report'] : []),
@@ -165,5 +165,7 @@ function askHelp(answer: string, question: Omit<AskedQuestion, 'choices'>): stri
 function choiceOf(typed: string, choices: readonly Choice[]): string | undefined {
   const word = typed.trim().toLowerCase();
   if (/^\d{1,3}$/.test(word)) return choices[Number(word) - 1]?.value;
-  return choices.find(({ name, value }) => [name.toLowerCase(), value].includes(word))?.value;
+  return choices.find(({ name, value }) =>
+    [name.toLowerCase(), ...(value.length > 1 ? [value] : [])].includes(word),
+  )?.value;
 }

@@ -14,8 +14,8 @@ export interface Question {
 export interface AskedQuestion extends Question {
   /** Said where the person wants to know more. */
   readonly explanation: string;
-  /** Whether "I don't know" is an answer. */
-  readonly canSkip: boolean;
+  /** What it means to leave it out, for instance "I don't know"; null where it has to be answered. */
+  readonly skipWords: string | null;
   readonly canGoBack: boolean;
   /** Whether the person can stop here and see what there is so far. */
   readonly canStop: boolean;

@@ -31,7 +31,7 @@ export const ratingPrompt = createPrompt<RatingResult, RatingPromptConfig>((conf
   useKeypress((key, line) => {
     line.clearLine(0);
     if (isDone) return;
-    const wish = wishOf(key, { canSkip: false, canStop: true, canGoBack: sheet.canGoBack });
+    const wish = wishOf(key, { skipWords: null, canStop: true, canGoBack: sheet.canGoBack });
     if (wish === 'back' || wish === 'stop') return finish(wish);
     const step = stepOf(key, rows[place]?.scale.length ?? 0);
     if (step !== null) {

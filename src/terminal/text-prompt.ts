@@ -1,6 +1,6 @@
 import { createPrompt, isEnterKey, useKeypress, useState } from '@inquirer/core';
 import { wrap } from '../text/wrap.ts';
-import { messageLines, type PromptLook, WORDS } from './choice-prompt.ts';
+import { messageLines, type PromptLook, wordsOf } from './choice-prompt.ts';
 import { isBackKey, keysHelp, wishOf } from './keys.ts';
 import type { Reply, TypedQuestion } from './prompter.ts';
 
@@ -40,7 +40,7 @@ export const textPrompt = createPrompt<Reply, TextPromptConfig>((config, done) =
   });
   const message = messageLines(question, config).join('\n');
   if (reply !== null) {
-    const answer = reply.kind === 'answer' ? reply.value : WORDS[reply.kind];
+    const answer = wordsOf(reply, question);
     return `${message}\n${style.command(`  ${answer}`)}`;
   }
   const notes = note === '' ? [] : wrap(note, columns - 1);

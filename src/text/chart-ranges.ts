@@ -18,6 +18,8 @@ export interface RangeRow {
   readonly target: number;
   /** The same as numbers, for whoever hears it or has no room for the drawing. */
   readonly words: string;
+  /** Behind the track, where there is room. */
+  readonly note: string;
 }
 
 export interface RangeOptions {
@@ -46,7 +48,10 @@ export function rangeRows(
   const gap = ' '.repeat(forLabel + 1);
   const lines = rows.map((row) => {
     const label = `${padEnd(shorten(row.label, forLabel), forLabel)} `;
-    return paint([{ text: label, mark: null }, ...trackRuns(row, { cells, look, missing })]);
+    return paint([
+      { text: label, mark: null },
+      ...trackRuns(row, { cells, look, missing, taken: forLabel + 1 }),
+    ]);
   });
   return { lines: [gap + scaleLine(highest), ...lines, ...legend(look)], sentence };
 }
@@ -68,9 +73,14 @@ interface Track {
   readonly cells: number;
   readonly look: ChartLook;
   readonly missing: string;
+  /** Cells of the line that are used before the track. */
+  readonly taken: number;
 }
 
-function trackRuns({ range, claimed, target }: RangeRow, { cells, look, missing }: Track): Run[] {
+function trackRuns(
+  { range, claimed, target, note }: RangeRow,
+  { cells, look, missing, taken }: Track,
+): Run[] {
   const { glyphs, style } = look;
   const cellOf = (value: number) =>
     Math.min(cells - 1, Math.max(0, Math.round(value * CELLS_PER_STEP)));
@@ -84,11 +94,14 @@ function trackRuns({ range, claimed, target }: RangeRow, { cells, look, missing 
     }
   }
   track[cellOf(target)] = { text: glyphs.axis, mark: null };
-  if (claimed !== null) track[cellOf(claimed)] = { text: glyphs.claim, mark: null };
+  if (claimed !== null) {
+    const isBoth = cellOf(claimed) === cellOf(target);
+    track[cellOf(claimed)] = { text: isBoth ? glyphs.claimAtTarget : glyphs.claim, mark: null };
+  }
   if (range !== null) track[cellOf(range.value)] = { text: glyphs.point, mark: style.good };
-  const room = look.width - cells;
-  const note = range === null && displayWidth(missing) + 1 < room - 30 ? ` ${missing}` : '';
-  return [...track, { text: note, mark: style.faint }];
+  const words = ` ${range === null ? missing : note}`;
+  const isRoom = displayWidth(words) <= look.width - cells - taken;
+  return [...track, { text: isRoom ? words : '', mark: style.faint }];
 }
 
 function legend({ glyphs, style, width }: ChartLook): string[] {
@@ -97,6 +110,7 @@ function legend({ glyphs, style, width }: ChartLook): string[] {
       { sign: { text: glyphs.point, mark: style.good }, text: 'shown' },
       { sign: { text: glyphs.range, mark: style.good }, text: '80 % range' },
       { sign: { text: glyphs.claim, mark: null }, text: 'claimed' },
+      { sign: { text: glyphs.claimAtTarget, mark: null }, text: 'claimed, at the target' },
       { sign: { text: glyphs.axis, mark: null }, text: 'target' },
     ],
     width,

@@ -8,6 +8,13 @@ import { isPrintableAscii } from './display-width.ts';
  */
 const HOSTILE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
 
+/**
+ * A control sequence (ECMA-48, 5.4). Taken out first: Node 20 reads `ESC [ 31 m red BEL` as one operating
+ * system command and would take "red" along.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what it looks for
+const CONTROL_SEQUENCE = /\u001b\[[0-?]*[ -/]*[@-~]/g;
+
 function isLayout(character: string): boolean {
   return character === '\n' || character === '\t';
 }
@@ -15,7 +22,7 @@ function isLayout(character: string): boolean {
 /** `text` without escape sequences and hostile characters; `\r\n` and `\r` become `\n`. */
 export function clean(text: string): string {
   if (isPrintableAscii(text)) return text;
-  return stripVTControlCharacters(text)
+  return stripVTControlCharacters(text.replace(CONTROL_SEQUENCE, ''))
     .replace(/\r\n?/g, '\n')
     .replace(HOSTILE, (character) => (isLayout(character) ? character : ''));
 }

@@ -19,6 +19,7 @@ export interface Glyphs {
   readonly range: string;
   readonly point: string;
   readonly claim: string;
+  readonly claimAtTarget: string;
 }
 
 const UNICODE_GLYPHS: Glyphs = {
@@ -33,6 +34,7 @@ const UNICODE_GLYPHS: Glyphs = {
   range: '━',
   point: '●',
   claim: '○',
+  claimAtTarget: '◎',
 };
 const ASCII_GLYPHS: Glyphs = {
   bullet: '-',
@@ -46,6 +48,7 @@ const ASCII_GLYPHS: Glyphs = {
   range: '=',
   point: '#',
   claim: 'o',
+  claimAtTarget: '@',
 };
 /** Read aloud, an arrow should be a word and a bullet a pause. */
 const SPOKEN_GLYPHS: Glyphs = { ...ASCII_GLYPHS, arrow: 'to' };

@@ -5,6 +5,7 @@ import { aView } from '../golden/assessment-html-view.ts';
 import { createTestContext } from '../helpers/create-test-context.ts';
 import { hasChromium, openBrowser } from './chromium.ts';
 import { audit, contrasts, groundOf, overflow, type Row, rowsOf } from './page-facts.ts';
+import { listenTo } from './page-requests.ts';
 import { emptyReport, fullReport, type ResultJson, type SavedReport } from './some-reports.ts';
 
 const WIDTHS = [320, 800, 1200];
@@ -152,19 +153,6 @@ describe.runIf(hasChromium)('the report in a browser', () => {
     }
   });
 });
-
-/** Addresses that the page asks for, and what its console says. */
-async function listenTo(page: Page, answer: 'continue' | 'abort') {
-  const asked: string[] = [];
-  const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
-  await page.route('**/*', (route) => {
-    asked.push(route.request().url());
-    return route[answer]();
-  });
-  return { asked, said };
-}
 
 function titlesById(): (readonly [id: string, title: string])[] {
   const { skills, groups } = createTestContext().context.catalog().skills();

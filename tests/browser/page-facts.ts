@@ -34,8 +34,29 @@ export async function audit(page: Page) {
   return { violations: ids('violations'), open, passes: ids('passes') };
 }
 
+/** Where each kind of mark stands, and which of its properties has the colour. */
+type Marks = Readonly<Record<string, readonly [selector: string, property: 'fill' | 'stroke']>>;
+
+const RANGE_MARKS: Marks = {
+  range: ['.range', 'stroke'],
+  shown: ['.shown', 'fill'],
+  claim: ['.claim', 'stroke'],
+  target: ['.target', 'fill'],
+};
+
+export const PLAN_MARKS: Marks = {
+  bar: ['.bar', 'fill'],
+  capacity: ['.capacity', 'stroke'],
+  off: ['.off', 'stroke'],
+  today: ['path.today', 'fill'],
+  todayLine: ['line.today', 'stroke'],
+};
+
 /** Contrast of each mark and text of the pictures with the ground (WCAG 2.2), the lowest of its kind. */
-export function contrasts(page: Page): Promise<Readonly<Record<string, number>>> {
+export function contrasts(
+  page: Page,
+  marks: Marks = RANGE_MARKS,
+): Promise<Readonly<Record<string, number>>> {
   return page.evaluate(`(() => {
     const light = (colour) => {
       const parts = colour.match(/[0-9.]+/g).slice(0, 3).map((part) => part / 255);
@@ -51,10 +72,9 @@ export function contrasts(page: Page): Promise<Readonly<Record<string, number>>>
       Math.min(...[...document.querySelectorAll(selector)].map((element) => ratio(getComputedStyle(element)[property])));
     return {
       text: lowest('.picture text, .picture tspan', 'fill'),
-      range: lowest('.range', 'stroke'),
-      shown: lowest('.shown', 'fill'),
-      claim: lowest('.claim', 'stroke'),
-      target: lowest('.target', 'fill'),
+      ...Object.fromEntries(
+        Object.entries(${JSON.stringify(marks)}).map(([name, mark]) => [name, lowest(...mark)]),
+      ),
     };
   })()`);
 }
@@ -71,6 +91,23 @@ export function rowsOf(page: Page): Promise<readonly (readonly [head: string, ro
       Object.fromEntries(cells.map((cell, place) => [columns[place], cell.textContent])),
     ]);
   })`);
+}
+
+/** Pixels of the smallest text that is shown. */
+export function smallestText(page: Page): Promise<number> {
+  return page.evaluate(`(() => {
+    const sizes = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { parentElement: element, textContent } = walker.currentNode;
+      if (textContent.trim() === '' || element.getClientRects().length === 0) continue;
+      sizes.push(parseFloat(getComputedStyle(element).fontSize));
+    }
+    for (const cell of document.querySelectorAll('td')) {
+      sizes.push(parseFloat(getComputedStyle(cell, '::before').fontSize));
+    }
+    return Math.min(...sizes);
+  })()`);
 }
 
 /** The colour of the page's ground. */

@@ -160,8 +160,11 @@ describe('assess --answers', () => {
     ['project', ['scoping-and-planning', 'budget-and-vendor-management'], null, true],
   ])('without a target the nearer one is measured: %s', async (to, strong, roadmap, hasNearest) => {
     const all = ['strategy-and-market', 'user-experience-for-ai', 'scoping-and-planning'];
-    const items = answersTo(itemsOf(...all, 'budget-and-vendor-management'), (item) =>
-      strong.includes(item.skill) ? rightAnswer(item) : wrongAnswer(item),
+    // What both targets ask for alike, so that enough is measured to tell the two apart.
+    const alike = ['data-literacy', 'team-leadership', 'launch-readiness', 'career-positioning'];
+    const measured = itemsOf(...all, ...alike, 'budget-and-vendor-management');
+    const items = answersTo(measured, (item) =>
+      [...strong, ...alike].includes(item.skill) ? rightAnswer(item) : wrongAnswer(item),
     );
     const report = await new Somebody().answer({ background: { from: 'pm' }, items });
     expect(report).toMatchObject({ wanted: null, to });

@@ -247,7 +247,7 @@ describe('half a sitting', () => {
       ...['assess', '--answers', '-'],
     );
     expect(stdout).toContain('\n1 answered question;');
-    expect(stdout).toContain('no verdict yet: 0 % of what counts is measured');
+    expect(stdout).toContain('no verdict yet; 0 % of what counts is measured');
     expect(stdout).not.toContain('Skills that are measured');
   });
 });

@@ -24,6 +24,7 @@ describe('plan: flags become options', () => {
       force: false,
       full: false,
       ignoreAssessment: false,
+      off: [],
     });
   });
 
@@ -37,6 +38,7 @@ describe('plan: flags become options', () => {
       hoursPerWeek: 4.5,
       full: true,
       ignoreAssessment: true,
+      off: [],
       format: 'md',
       output: 'x.md',
       force: true,

@@ -121,7 +121,7 @@ describe('the sources', () => {
   });
 
   test('stand behind every figure', () => {
-    const { roadmaps, guides, skills } = content();
+    const { roadmaps, guides } = content();
     const entries = [
       ...roadmaps.flatMap((roadmap) => [
         ...roadmap.overview,

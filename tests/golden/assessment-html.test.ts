@@ -41,7 +41,7 @@ test('without an answer there is no verdict, no range and no gap', () => {
       readiness: { ...readiness, verdict: null, measured: 0 },
     }),
   );
-  expect(text).toContain('no verdict yet: 0 % of what counts is measured');
+  expect(text).toContain('no verdict yet; 0 % of what counts is measured');
   expect(text).not.toContain('<dt>Readiness</dt>');
   // One of each stands in the legend.
   expect(text.match(/class="range"/g)).toHaveLength(1);

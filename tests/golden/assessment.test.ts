@@ -111,7 +111,7 @@ describe('the report', () => {
 
   test('without a verdict gives no readiness, and no measured skill', () => {
     const little = renderAssessmentText(oneAnswer, createScreen({ columns: 80 }));
-    expect(little).toContain('no verdict yet: 0 % of what counts is measured');
+    expect(little).toContain('no verdict yet; 0 % of what counts is measured');
     expect(little).not.toMatch(/^Readiness|Skills that are measured|80 % range: \d/m);
     expect(little).toContain('The sitting is not finished');
   });

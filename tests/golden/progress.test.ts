@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/domain/calendar.ts';
+import { forecastOf } from '../../src/domain/progress/forecast-of.ts';
 import { NO_MOVEMENT } from '../../src/domain/progress/movement.ts';
 import { type Standing, standingOf } from '../../src/domain/progress/standing.ts';
 import { type ProgressSummary, summarise } from '../../src/domain/progress/summary.ts';
@@ -26,7 +27,13 @@ const FORMS = {
 } as const satisfies { [form: string]: Partial<ScreenOptions> };
 
 function viewOf(standing: Standing, summary: ProgressSummary): ProgressView {
-  return { standing, summary, movement: NO_MOVEMENT, skillTitles: new Map() };
+  return {
+    standing,
+    summary,
+    movement: NO_MOVEMENT,
+    forecast: forecastOf(standing, summary.today),
+    skillTitles: new Map(),
+  };
 }
 
 function dashboard(name: Name, options: ScreenOptions): string {
@@ -56,7 +63,12 @@ describe('the dashboard looks as it did', () => {
   test('as JSON', async () => {
     const { today, records } = people['some-weeks'];
     const standing = standingOf(eventsOf(records));
-    const text = renderProgressJson(standing, summarise(standing, today as IsoDate));
+    const text = renderProgressJson(
+      standing,
+      summarise(standing, today as IsoDate),
+      NO_MOVEMENT,
+      forecastOf(standing, today as IsoDate),
+    );
     await expect(text).toMatchFileSnapshot('progress-json.txt');
     expect(Object.keys(JSON.parse(text)).slice(0, 9)).toEqual([
       'schema',

@@ -204,7 +204,9 @@ describe.each(MODES)('items, %s', { timeout: 60_000 }, (_name, world) => {
     await person.next();
     person.type(keys.back);
     expect(await person.next()).toBe('choice');
-    expect(person.question.slice(0, 60)).toBe(question.slice(0, 60));
+    const stem = question.replace(/^Question .*? left /, '').slice(0, 40);
+    expect(person.question).toMatch(/^Question \d+, once more /);
+    expect(person.question).toContain(stem);
     person.type(desk.isAccessible ? keys.pick(4) : `${'\u001b[B'.repeat(2)}\r`);
     await person.next();
     const { sittings, answers } = await desk.record();

@@ -4,6 +4,7 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { type Bar, horizontalBars } from '../../src/text/chart-bars.ts';
 import { type BurnUpPoint, burnUp } from '../../src/text/chart-burn-up.ts';
+import { type GanttRow, ganttChart } from '../../src/text/chart-gantt.ts';
 import { type HeatWeek, heatMap } from '../../src/text/chart-heat-map.ts';
 import { type Chart, type ChartLook, numberInWords } from '../../src/text/chart-lines.ts';
 import { progressBar } from '../../src/text/chart-progress-bar.ts';
@@ -59,6 +60,25 @@ const weeks: fc.Arbitrary<HeatWeek[]> = fc.array(
   { maxLength: 30 },
 );
 
+const anyDay = fc.oneof(
+  {
+    arbitrary: fc
+      .date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
+    weight: 8,
+  },
+  {
+    arbitrary: fc.constantFrom('', 'NaN', '2026-02-30', '0000-01-01', '9999-12-31'),
+    weight: 1,
+  },
+  { arbitrary: anyText, weight: 1 },
+);
+const ganttRows: fc.Arbitrary<GanttRow[]> = fc.array(
+  fc.record({ label: anyLabel, from: anyDay, to: anyDay }),
+  { maxLength: 12 },
+);
+const daysOff = fc.array(fc.record({ from: anyDay, to: anyDay }), { maxLength: 4 });
+
 const drawBars =
   (data: Bar[]): Drawing =>
   (look) =>
@@ -76,11 +96,17 @@ const drawProgress =
   (look) =>
     progressBar(done, total, look);
 
+const drawGantt =
+  ([rows, today, off]: [GanttRow[], string | null, { from: string; to: string }[]]): Drawing =>
+  (look) =>
+    ganttChart(rows, look, { today, off });
+
 const anyDrawing: fc.Arbitrary<Drawing> = fc.oneof(
   bars.map(drawBars),
   points.map(drawBurnUp),
   weeks.map(drawHeatMap),
   fc.tuple(anyNumber, anyNumber).map(drawProgress),
+  fc.tuple(ganttRows, fc.option(anyDay), daysOff).map(drawGantt),
 );
 
 /** Stands for a chart in the twins: the same drawing, spoilt in one way. */

@@ -15,7 +15,7 @@ export async function askFit(
     message: 'What is true of you?',
     choices: question.options.map(({ id, text }) => ({ value: id, name: text })),
     explanation: EXPLANATION,
-    canSkip: false,
+    skipWords: null,
     canGoBack,
     canStop: true,
     given: record.fit.get(question.id),

@@ -21,8 +21,13 @@ const EXPLANATIONS = {
 export function askItem(step: ItemStep, asking: Asking): Promise<StepResult> {
   const { item, number, about, minutesLeft } = step;
   const minutes = minutesLeft === 1 ? '1 minute' : `${minutesLeft} minutes`;
+  const isAgain = asking.sitting.asked.includes(item.id);
   const stem = item.kind === 'number' ? drillOf(item, asking.sitting.seed).prompt : item.stem;
-  asking.prompter.say(`Question ${number} of about ${about}, about ${minutes} left`);
+  asking.prompter.say(
+    isAgain
+      ? `Question ${number}, once more`
+      : `Question ${number} of about ${about}, about ${minutes} left`,
+  );
   asking.prompter.say(stem);
   switch (item.kind) {
     case 'choice':
@@ -36,7 +41,7 @@ export function askItem(step: ItemStep, asking: Asking): Promise<StepResult> {
 
 /** What every kind of item shares. */
 function terms({ canGoBack }: Asking, kind: keyof typeof EXPLANATIONS) {
-  return { explanation: EXPLANATIONS[kind], canSkip: true, canGoBack, canStop: true };
+  return { explanation: EXPLANATIONS[kind], skipWords: "I don't know", canGoBack, canStop: true };
 }
 
 async function askChoice(step: ItemStep, item: ChoiceItem, asking: Asking): Promise<StepResult> {

@@ -66,7 +66,7 @@ function originQuestion(
         choices: origins.map(({ id, title }) => ({ value: id, name: title })),
         explanation:
           'It says where people like you usually stand before they have answered anything. Your answers weigh more from the first one on.',
-        canSkip: false,
+        skipWords: null,
         canStop: false,
         canGoBack,
       }),
@@ -93,7 +93,7 @@ function targetQuestion(
         ],
         explanation:
           'The two roles ask for different levels in some skills. If you are not sure, you see which of them is nearer. "guide roles" puts them side by side.',
-        canSkip: false,
+        skipWords: null,
         canStop: false,
         canGoBack,
       }),
@@ -133,7 +133,7 @@ function numberQuestion(
       prompter.type({
         message,
         explanation,
-        canSkip: true,
+        skipWords: 'leave it out',
         canStop: false,
         canGoBack,
         refuse: (text) => {

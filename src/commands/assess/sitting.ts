@@ -1,6 +1,10 @@
 import type { Context } from '../../context.ts';
 import { assessmentRecordOf, type Sitting } from '../../domain/assessment/assessment-record.ts';
-import { nextSittingStep, type SittingStep } from '../../domain/assessment/sitting-step.ts';
+import {
+  askedSteps,
+  nextSittingStep,
+  type SittingStep,
+} from '../../domain/assessment/sitting-step.ts';
 import { AppError } from '../../errors.ts';
 import { PROGRAM } from '../usage.ts';
 import { askClaims } from './ask-claims.ts';
@@ -17,7 +21,7 @@ export async function runSitting(context: Context, { id }: Sitting): Promise<voi
   const content = reportContent(context);
   const store = await context.store();
   const prompter = await context.prompter();
-  const earlier: SittingStep[] = [];
+  const earlier: SittingStep[] = [...askedSteps(content, assessmentRecordOf(store.events()), id)];
   let again: SittingStep | undefined;
   for (;;) {
     const record = assessmentRecordOf(store.events());
@@ -32,7 +36,8 @@ export async function runSitting(context: Context, { id }: Sitting): Promise<voi
     const canGoBack = earlier.length > 0;
     const asking = { content, store, prompter, sitting, record, canGoBack };
     const result = await askStep(step, asking).catch((error) => {
-      throw interruptedSitting(error, sitting);
+      const now = assessmentRecordOf(store.events()).sittings;
+      throw interruptedSitting(error, now.find((latest) => latest.id === id) ?? sitting);
     });
     if (result === 'stop') {
       await store.record([{ type: 'assessment-ended', sitting: id, reason: 'stopped' }]);

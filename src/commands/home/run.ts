@@ -3,6 +3,7 @@ import { assessmentRecordOf, openSitting } from '../../domain/assessment/assessm
 import { nextStep } from '../../domain/progress/next-step.ts';
 import { standingOf } from '../../domain/progress/standing.ts';
 import { summarise } from '../../domain/progress/summary.ts';
+import { tasksOfThisWeek } from '../../domain/progress/this-week.ts';
 import { EXIT, type ExitCode } from '../../errors.ts';
 import { renderHome, renderHomeJson, renderUnfinished } from '../../render/home-text.ts';
 import { renderWelcome, renderWelcomeJson } from '../../render/welcome-text.ts';
@@ -21,10 +22,13 @@ export async function runHome(context: Context, json: boolean): Promise<ExitCode
   if (plan === null) await welcome(context, json);
   else {
     const summary = summarise(standing, context.today, context.dayExists);
-    const step = nextStep(standing, context.today, null);
-    await context.stdout.write(
-      json ? renderHomeJson(plan, summary, step) : renderHome(plan, summary, step, context.screen),
-    );
+    const view = {
+      plan,
+      summary,
+      step: nextStep(standing, context.today, null),
+      week: tasksOfThisWeek(standing, context.today),
+    };
+    await context.stdout.write(json ? renderHomeJson(view) : renderHome(view, context.screen));
   }
   await tellWarnings(store, context);
   return EXIT.done;

@@ -1,15 +1,22 @@
 import type { Context } from '../../context.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import { planAsAdopted } from '../../domain/planning/adopted-plan.ts';
+import type { TaskProgress } from '../../domain/planning/dated-plan.ts';
+import type { Plan } from '../../domain/planning/plan.ts';
 import { asAdopted } from '../../domain/progress/adopt.ts';
-import type { StoredEvent } from '../../domain/progress/event.ts';
+import type { AdoptedPlan, StoredEvent } from '../../domain/progress/event.ts';
 import { standingOf, type TaskStatus } from '../../domain/progress/standing.ts';
-import type { Roadmap } from '../../domain/roadmap/roadmap.ts';
 import type { RoadmapWish } from './command.ts';
 
-/** The guide of the plan that a person has adopted, with how far they are. */
+/** The plan that a person has adopted, with how far they are. */
 export interface ActivePlan {
-  readonly roadmap: Roadmap;
-  readonly hoursPerWeek: number;
+  readonly plan: Plan;
+  readonly adopted: AdoptedPlan;
+  /** The day of the adoption. */
+  readonly since: IsoDate;
+  readonly revision: number;
   readonly statusOf: ReadonlyMap<string, TaskStatus>;
+  readonly progressOf: ReadonlyMap<string, TaskProgress>;
 }
 
 /**
@@ -22,14 +29,19 @@ export async function activePlan(
 ): Promise<ActivePlan | null> {
   const isNamed = from !== undefined || to !== undefined || file !== undefined;
   if (isNamed || !context.hasDataFolder) return null;
-  const { plan, tasks } = standingOf((await context.store()).events());
+  const { plan: adopted, since, tasks, revision } = standingOf((await context.store()).events());
   const catalog = context.catalog();
-  const isShipped = catalog.index().roadmaps.some(({ id }) => id === plan?.roadmap);
-  if (plan === null || !isShipped) return null;
+  const isShipped = catalog.index().roadmaps.some(({ id }) => id === adopted?.roadmap);
+  if (adopted === null || since === null || !isShipped) return null;
+  const roadmap = asAdopted(catalog.roadmap(adopted.roadmap), adopted, catalog.deepening());
+  const statusOf = new Map(tasks.map(({ task, status }) => [task.id, status]));
   return {
-    roadmap: asAdopted(catalog.roadmap(plan.roadmap), plan, catalog.deepening()),
-    hoursPerWeek: plan.hoursPerWeek,
-    statusOf: new Map(tasks.map(({ task, status }) => [task.id, status])),
+    plan: planAsAdopted(roadmap, adopted, statusOf),
+    adopted,
+    since,
+    revision,
+    statusOf,
+    progressOf: new Map(tasks.map(({ task, status, hours }) => [task.id, { status, hours }])),
   };
 }
 

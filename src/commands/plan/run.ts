@@ -1,35 +1,61 @@
 import type { Context } from '../../context.ts';
-import { createUndatedPlan } from '../../domain/planning/plan.ts';
+import { type IsoDate, weekStart } from '../../domain/calendar.ts';
+import { createDatedPlan } from '../../domain/planning/dated-plan.ts';
+import { rangeInWords } from '../../domain/planning/off-days.ts';
+import type { Personal } from '../../domain/planning/personal-roadmap.ts';
+import { createUndatedPlan, type Plan } from '../../domain/planning/plan.ts';
 import type { Roadmap } from '../../domain/roadmap/roadmap.ts';
-import { EXIT, type ExitCode, usageError } from '../../errors.ts';
+import { type AppError, EXIT, type ExitCode, usageError } from '../../errors.ts';
 import type { PlanView } from '../../render/plan-view.ts';
 import { deliver } from '../deliver.ts';
 import { shellWord } from '../usage.ts';
 import { activePlan } from './active-plan.ts';
 import type { PlanOptions } from './command.ts';
 import { ownGuide } from './own-guide.ts';
+import { termsFor, termsOf } from './terms.ts';
 
 export async function runPlan(context: Context, options: PlanOptions): Promise<ExitCode> {
-  const active = await activePlan(context, options);
-  const { roadmap, personal } =
-    active === null
-      ? await ownGuide(context, options)
-      : { roadmap: active.roadmap, personal: null };
-  const month = checkMonth(roadmap, options.month);
+  const { plan, personal, revision } = await planFor(context, options);
   const view: PlanView = {
-    plan: createUndatedPlan(
-      roadmap,
-      options.hoursPerWeek ?? active?.hoursPerWeek,
-      active?.statusOf,
-    ),
-    month,
+    plan,
+    month: checkMonth(plan.roadmap, options.month),
+    week: checkWeek(plan, options.week, context.today),
     full: options.full,
     catalog: context.catalog(),
-    command: commandFor(options, roadmap),
+    command: commandFor(options, plan.roadmap),
     personal,
+    today: context.today,
+    revision,
   };
   await deliver(await render(view, options, context), options, context);
   return EXIT.done;
+}
+
+/** A plan, what of it is the person's own, and how often it was changed. */
+interface FoundPlan {
+  readonly plan: Plan;
+  readonly personal: Personal | null;
+  readonly revision: number;
+}
+
+/** The active plan where nothing else is named; else the guide, with dates where days are named. */
+async function planFor(context: Context, options: PlanOptions): Promise<FoundPlan> {
+  const { hoursPerWeek } = options;
+  const terms = termsOf(options, context.today);
+  const active = await activePlan(context, options);
+  if (active !== null && terms === null && hoursPerWeek === undefined) {
+    return { plan: active.plan, personal: null, revision: active.revision };
+  }
+  const { roadmap, personal } =
+    active === null
+      ? await ownGuide(context, options)
+      : { roadmap: active.plan.roadmap, personal: null };
+  const skills = context.catalog().skills();
+  const plan =
+    terms === null
+      ? createUndatedPlan(roadmap, hoursPerWeek, active?.statusOf)
+      : createDatedPlan(roadmap, termsFor(terms, roadmap), skills, active?.progressOf);
+  return { plan, personal, revision: active?.revision ?? 0 };
 }
 
 async function render(
@@ -45,6 +71,19 @@ async function render(
     case 'md': {
       const { renderPlanMarkdown } = await import('../../render/plan-markdown.ts');
       return renderPlanMarkdown(view);
+    }
+    case 'ics': {
+      const { renderPlanIcs } = await import('../../render/plan-ics.ts');
+      requireDates(view);
+      return renderPlanIcs(view, { day: view.today, revision: view.revision });
+    }
+    case 'csv': {
+      const { renderPlanCsv } = await import('../../render/plan-csv.ts');
+      return renderPlanCsv(view);
+    }
+    case 'html': {
+      const { renderPlanHtml } = await import('../../render/plan-html.ts');
+      return renderPlanHtml(view, view.today);
     }
     case 'text': {
       const { renderPlanText } = await import('../../render/plan-text.ts');
@@ -63,6 +102,36 @@ function checkMonth({ months }: Roadmap, month: number | undefined): number | nu
   });
 }
 
+/** The week that is asked for, by its place in the schedule; null where none is. */
+function checkWeek({ schedule }: Plan, week: PlanOptions['week'], today: IsoDate): number | null {
+  if (week === undefined) return null;
+  if (schedule === null) throw datesNeeded('A week');
+  const { weeks } = schedule;
+  const monday = weekStart(today);
+  const place = week === 'now' ? weeks.findIndex(({ start }) => start === monday) : week - 1;
+  if (weeks[place] !== undefined) return place;
+  throw usageError({
+    code: 'invalid-value',
+    message:
+      week === 'now'
+        ? `This week is not one of the plan's ${weeks.length} weeks.`
+        : `The plan has ${weeks.length} weeks; there is no week ${week}.`,
+    hint: 'Try: --week 1',
+  });
+}
+
+function requireDates({ plan }: PlanView): void {
+  if (plan.schedule === null) throw datesNeeded('A calendar');
+}
+
+function datesNeeded(what: string): AppError {
+  return usageError({
+    code: 'dates-needed',
+    message: `${what} needs a plan with dates.`,
+    hint: 'Add a first day, for instance: --start 2027-01-04',
+  });
+}
+
 /** The command that shows this guide, for the lines that point on from it. */
 function commandFor(options: PlanOptions, roadmap: Roadmap): string {
   const hours = options.hoursPerWeek === undefined ? '' : ` --hours ${options.hoursPerWeek}`;
@@ -71,5 +140,13 @@ function commandFor(options: PlanOptions, roadmap: Roadmap): string {
       ? `--from ${roadmap.from}`
       : `--roadmap ${shellWord(options.roadmap)}`;
   const plain = options.ignoreAssessment ? ' --ignore-assessment' : '';
-  return `plan ${start}${hours}${plain}`;
+  return `plan ${start}${hours}${daysOf(options)}${plain}`;
+}
+
+function daysOf({ start, until, off }: PlanOptions): string {
+  return [
+    ...(start === undefined ? [] : [` --start ${start}`]),
+    ...(until === undefined ? [] : [` --until ${until}`]),
+    ...off.map((range) => ` --off ${rangeInWords(range)}`),
+  ].join('');
 }

@@ -11,7 +11,7 @@ const HOURS_A_DAY = { min: 0.05, max: 24 } as const;
 const HOURS_A_TASK = { min: 0.05, max: 500 } as const;
 
 export type ProgressOptions = { readonly json: boolean } & (
-  | { readonly action: 'show' | 'history' }
+  | { readonly action: 'show' | 'history' | 'forecast' }
   | { readonly action: 'start'; readonly task: string; readonly on?: IsoDate }
   | {
       readonly action: 'done';
@@ -164,6 +164,12 @@ function addJournalCommands(progress: CliCommand, context: Context, run: Run): v
         json: flags['json'] === true,
       }),
     );
+  progress
+    .sub('forecast')
+    .description('when you are done, if you go on as your log shows')
+    .usage('[options]')
+    .examples({ term: 'progress forecast', text: 'even odds, 4 in 5, and nearly sure' })
+    .runs(({ json }) => run(context, { action: 'forecast', json: json === true }));
   progress
     .sub('history')
     .description('every record, newest last')

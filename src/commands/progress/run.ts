@@ -1,10 +1,12 @@
 import type { Context } from '../../context.ts';
 import { skillTitles } from '../../domain/catalog.ts';
 import type { Fact } from '../../domain/progress/event.ts';
+import { forecastOf } from '../../domain/progress/forecast-of.ts';
 import { takenBackIds } from '../../domain/progress/history.ts';
 import { standingOf } from '../../domain/progress/standing.ts';
 import { summarise } from '../../domain/progress/summary.ts';
 import { EXIT, type ExitCode } from '../../errors.ts';
+import { renderForecast, renderForecastJson } from '../../render/forecast-text.ts';
 import { renderHistory, renderHistoryJson } from '../../render/history-text.ts';
 import { renderProgressJson } from '../../render/progress-json.ts';
 import { renderProgress } from '../../render/progress-text.ts';
@@ -22,11 +24,23 @@ export async function runProgress(context: Context, options: ProgressOptions): P
       const standing = standingOf(store.events());
       const summary = summarise(standing, context.today, context.dayExists);
       const movement = await findMovement(context, store.events());
+      const forecast = forecastOf(standing, context.today);
       const titles = skillTitles(context.catalog());
       await context.stdout.write(
         json
-          ? renderProgressJson(standing, summary, movement)
-          : renderProgress({ standing, summary, movement, skillTitles: titles }, context.screen),
+          ? renderProgressJson(standing, summary, movement, forecast)
+          : renderProgress(
+              { standing, summary, movement, forecast, skillTitles: titles },
+              context.screen,
+            ),
+      );
+      await tellWarnings(store, context);
+      break;
+    }
+    case 'forecast': {
+      const forecast = forecastOf(standingOf(store.events()), context.today);
+      await context.stdout.write(
+        json ? renderForecastJson(forecast) : renderForecast(forecast, context.screen),
       );
       await tellWarnings(store, context);
       break;
@@ -55,7 +69,7 @@ export async function runProgress(context: Context, options: ProgressOptions): P
 
 type RecordOptions = Exclude<
   ProgressOptions,
-  { readonly action: 'show' | 'history' } | { readonly action: 'undo' }
+  { readonly action: 'show' | 'history' | 'forecast' } | { readonly action: 'undo' }
 >;
 
 /** What is to be recorded, checked against the plan and the calendar. */

@@ -1,7 +1,7 @@
 import type { Skills } from '../skills.ts';
 import type { AssessmentSettings } from './bank.ts';
 import { logLikelihood } from './item-response.ts';
-import { type AbilityNode, equalNodes, momentsOf, normalNodes } from './quadrature.ts';
+import { type AbilityNode, equalNodes, momentsOf, normalised, normalNodes } from './quadrature.ts';
 import { LEVEL_ORIGIN, modelOf, type ScoredAnswer, weightsOf } from './scoring.ts';
 
 /** Abilities of all skills together: multivariate normal. Vectors are in the order of `skills`. */
@@ -15,6 +15,11 @@ export interface JointAbility {
 export interface Abilities extends JointAbility {
   /** For each skill its distribution, not squeezed into a normal one; weights add up to 1. */
   readonly marginals: readonly (readonly AbilityNode[])[];
+}
+
+/** The distribution of one skill; nothing for a skill that is not among them. */
+export function marginalOf({ skills, marginals }: Abilities, id: string): readonly AbilityNode[] {
+  return marginals[skills.indexOf(id)] ?? [];
 }
 
 const LOWEST = -6;
@@ -116,9 +121,12 @@ function withoutSite({ precision, shift }: Site, mean: number, variance: number)
 /** @param likelihoods on the nodes; none where there are no answers */
 function nodesAfter(likelihoods: readonly number[], mean: number, variance: number): AbilityNode[] {
   const nodes = normalNodes(THETAS, mean, Math.sqrt(variance));
-  const weights = nodes.map(({ weight }, index) => weight * (likelihoods[index] ?? 1));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return nodes.map(({ theta }, index) => ({ theta, weight: (weights[index] ?? 0) / total }));
+  return normalised(
+    nodes.map(({ theta, weight }, index) => ({
+      theta,
+      weight: weight * (likelihoods[index] ?? 1),
+    })),
+  );
 }
 
 /**
@@ -142,9 +150,9 @@ function refine(site: Site, means: number[], covariance: number[][]): number {
   const column = covariance.map((row) => row[skill] ?? 0);
   const factor = 1 / (1 + addedPrecision * variance);
   const step = factor * (addedShift - addedPrecision * mean);
-  for (const [row, value] of column.entries()) {
+  for (const [row, entries] of covariance.entries()) {
+    const value = entries[skill] ?? 0;
     means[row] = (means[row] ?? 0) + value * step;
-    const entries = covariance[row] ?? [];
     for (const [other, entry] of entries.entries()) {
       entries[other] = entry - addedPrecision * factor * value * (column[other] ?? 0);
     }

@@ -1,7 +1,7 @@
 import type { RoadmapSummary } from '../catalog.ts';
 import type { Roles } from '../roles.ts';
 import type { Level, Skill } from '../skills.ts';
-import type { Abilities } from './abilities.ts';
+import { type Abilities, marginalOf } from './abilities.ts';
 import type { AssessmentRecord, Sitting } from './assessment-record.ts';
 import { type Calibration, calibrationOf } from './calibration.ts';
 import { quantile, shareFrom } from './distribution.ts';
@@ -87,10 +87,11 @@ export function createAssessmentReport(
   proved: ReadonlyMap<string, Level>,
 ): AssessmentReport {
   const abilities = abilitiesOf(content, record, sitting.from);
-  const recommendation = recommend(content, sitting, abilities);
+  const measured = measuredShare(content, record, sitting.to);
+  const recommendation = recommend(content, sitting, abilities, measured);
   const to = sitting.to ?? recommendation.to;
-  const skills = content.skills.skills.map((skill, place) =>
-    skillResult(skill, place, { abilities, record, to, proved }),
+  const skills = content.skills.skills.map((skill) =>
+    skillResult(skill, { abilities, record, to, proved }),
   );
   return {
     sitting,
@@ -105,6 +106,20 @@ export function createAssessmentReport(
   };
 }
 
+/** The part of the weight whose skills are measured. */
+function measuredShare(
+  { skills }: AssessmentContent,
+  { answers }: AssessmentRecord,
+  to: string | null,
+): number {
+  const weights = skills.skills.map(({ targets }) => skillWeight(targets, to));
+  const measured = skills.skills.map(
+    ({ id }) => Array.from(answers.values()).filter((a) => a.skill === id).length >= MEASURED_FROM,
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  return weights.reduce((sum, w, place) => sum + (measured[place] ? w : 0), 0) / total;
+}
+
 interface Findings {
   readonly abilities: Abilities;
   readonly record: AssessmentRecord;
@@ -112,12 +127,8 @@ interface Findings {
   readonly proved: ReadonlyMap<string, Level>;
 }
 
-function skillResult(
-  skill: Skill,
-  place: number,
-  { abilities, record, to, proved }: Findings,
-): SkillResult {
-  const nodes = abilities.marginals[place] ?? [];
+function skillResult(skill: Skill, { abilities, record, to, proved }: Findings): SkillResult {
+  const nodes = marginalOf(abilities, skill.id);
   const items = Array.from(record.answers.values()).filter((a) => a.skill === skill.id).length;
   const weight = skillWeight(skill.targets, to);
   const bar = reachedFrom(weight);
@@ -153,14 +164,14 @@ function groupResults(
   abilities: Abilities,
   results: readonly SkillResult[],
 ): GroupResult[] {
-  return groupEstimates(abilities, skills).map(({ group, mean, sd }) => {
+  return groupEstimates(abilities, skills).map(({ group, title, mean, sd }) => {
     const own = results.filter(({ skill }) => skill.group === group);
     const items = own.reduce((sum, result) => sum + result.items, 0);
     const claims = own.flatMap(({ claimed }) => claimed ?? []);
     const reach = TEN_PERCENT_Z * sd * GROUP_WIDENING;
     return {
       id: group,
-      title: skills.groups.find(({ id }) => id === group)?.title ?? group,
+      title,
       items,
       claimed: claims.length === 0 ? null : meanOf(claims),
       shown: items >= MEASURED_FROM ? onLevels(mean, mean - reach, mean + reach) : null,

@@ -19,13 +19,14 @@ export function calibrationOf(
   { skills, means }: Abilities,
   { claims, answers }: AssessmentRecord,
 ): Calibration {
-  const items = Array.from(answers.values()).filter(
-    ({ skill }) => claims.has(skill) && skills.includes(skill),
+  const items = Array.from(answers.values()).flatMap(({ skill }) => {
+    const [claim, mean] = [claims.get(skill), means[skills.indexOf(skill)]];
+    return claim === undefined || mean === undefined ? [] : [{ claim, shown: mean - LEVEL_ORIGIN }];
+  });
+  const sum = items.reduce(
+    (total, { claim, shown }) => total + claim - Math.min(4, Math.max(0, shown)),
+    0,
   );
-  const sum = items.reduce((total, { skill }) => {
-    const shown = (means[skills.indexOf(skill)] ?? 0) - LEVEL_ORIGIN;
-    return total + (claims.get(skill) ?? 0) - Math.min(4, Math.max(0, shown));
-  }, 0);
   if (items.length === 0) return { difference: null, items: 0, leaning: null };
   const difference = sum / items.length;
   const isClear = items.length >= LEAST_ITEMS && Math.abs(difference) >= LEAST_DIFFERENCE;

@@ -36,6 +36,11 @@ export function checkSkillItems(
     ...items.flatMap((item, index) =>
       checkItem(item as WrittenItem, ['items', index], { skill, references }),
     ),
+    ...items.flatMap(({ id }, index) =>
+      items.findIndex((other) => other.id === id) === index
+        ? []
+        : [{ path: ['items', index, 'id'], message: `"${id}" is used twice` }],
+    ),
   ];
 }
 

@@ -43,26 +43,24 @@ export function drawAbilities(
   return Array.from({ length: count }, () => {
     const independent = means.map(() => normal(random));
     return means.map((mean, row) =>
-      (factor[row] ?? []).reduce(
-        (sum, entry, column) => sum + entry * (independent[column] ?? 0),
-        mean,
-      ),
+      independent.reduce((sum, draw, column) => sum + draw * (factor[row]?.[column] ?? 0), mean),
     );
   });
 }
 
 /** The lower triangle L with L L' = the matrix, which is symmetric and positive definite. */
 export function choleskyFactor(matrix: readonly (readonly number[])[]): number[][] {
-  const factor: number[][] = [];
+  const factor: { readonly line: readonly number[]; readonly pivot: number }[] = [];
   for (const [row, entries] of matrix.entries()) {
     const line: number[] = [];
-    for (let column = 0; column <= row; column += 1) {
-      const above = column === row ? line : (factor[column] ?? []);
-      const known = line.reduce((sum, entry, index) => sum + entry * (above[index] ?? 0), 0);
-      const rest = (entries[column] ?? 0) - known;
-      line.push(column === row ? Math.sqrt(rest) : rest / (above[column] ?? 1));
+    for (const [column, above] of factor.entries()) {
+      // The line ends before the pivot of the one above, which therefore adds nothing.
+      const known = above.line.reduce((sum, entry, index) => sum + entry * (line[index] ?? 0), 0);
+      line.push(((entries[column] ?? 0) - known) / above.pivot);
     }
-    factor.push(line);
+    const known = line.reduce((sum, entry) => sum + entry ** 2, 0);
+    const pivot = Math.sqrt((entries[row] ?? 0) - known);
+    factor.push({ line: [...line, pivot], pivot });
   }
-  return factor;
+  return factor.map(({ line }) => [...line]);
 }

@@ -4,6 +4,7 @@ import type { JointAbility } from './abilities.ts';
 /** The mean ability over the skills of a group. */
 export interface GroupEstimate {
   readonly group: string;
+  readonly title: string;
   readonly members: readonly string[];
   readonly mean: number;
   /** Of the posterior. */
@@ -14,7 +15,7 @@ export function groupEstimates(
   { skills: ids, means, covariance }: JointAbility,
   { groups, skills }: Skills,
 ): GroupEstimate[] {
-  return groups.map(({ id: group }) => {
+  return groups.map(({ id: group, title }) => {
     const members = skills.filter((skill) => skill.group === group).map(({ id }) => id);
     const places = members.map((id) => ids.indexOf(id));
     const count = Math.max(1, places.length);
@@ -23,6 +24,6 @@ export function groupEstimates(
       (sum, row) => sum + places.reduce((part, c) => part + (covariance[row]?.[c] ?? 0), 0),
       0,
     );
-    return { group, members, mean, sd: Math.sqrt(variance) / count };
+    return { group, title, members, mean, sd: Math.sqrt(variance) / count };
   });
 }

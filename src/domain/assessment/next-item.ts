@@ -127,8 +127,14 @@ function gradeTable(
   { settings }: Pick<ItemSearch, 'settings'>,
 ): GradeTable {
   const model = modelOf(item, settings);
-  const byNode = nodes.map(({ theta }) => gradeProbabilities(model, theta));
-  return (byNode[0] ?? []).map((_, grade) => byNode.map((grades) => grades[grade] ?? 0));
+  const table: number[][] = [];
+  for (const { theta } of nodes) {
+    for (const [grade, probability] of gradeProbabilities(model, theta).entries()) {
+      table[grade] ??= [];
+      table[grade].push(probability);
+    }
+  }
+  return table;
 }
 
 /**
@@ -148,7 +154,7 @@ function varianceReduction(nodes: readonly AbilityNode[], table: GradeTable): nu
 function sumsOf(nodes: readonly AbilityNode[], probabilities: readonly number[] | null) {
   let [total, first, second, place] = [0, 0, 0, 0];
   for (const { theta, weight } of nodes) {
-    const part = probabilities === null ? weight : weight * (probabilities[place] ?? 0);
+    const part = weight * (probabilities?.[place] ?? 1);
     total += part;
     first += part * theta;
     second += part * theta ** 2;

@@ -44,20 +44,20 @@ export function posteriorNodes(
   responses: readonly ItemResponse[],
   nodes: readonly AbilityNode[],
 ): AbilityNode[] {
-  const logs = nodes.map(({ theta, weight }) =>
-    responses.reduce(
+  const logs = nodes.map(({ theta, weight }) => ({
+    theta,
+    log: responses.reduce(
       (sum, { item, weights }) => sum + logLikelihood(item, weights, theta),
       Math.log(weight),
     ),
-  );
+  }));
   // Many answers make every likelihood tiny; what counts is how they compare.
-  const highest = Math.max(...logs);
-  return normalised(
-    nodes.map(({ theta }, index) => ({ theta, weight: Math.exp((logs[index] ?? 0) - highest) })),
-  );
+  const highest = Math.max(...logs.map(({ log }) => log));
+  return normalised(logs.map(({ theta, log }) => ({ theta, weight: Math.exp(log - highest) })));
 }
 
-function normalised(nodes: readonly AbilityNode[]): AbilityNode[] {
+/** The same shares, with weights that add up to 1. */
+export function normalised(nodes: readonly AbilityNode[]): AbilityNode[] {
   const total = nodes.reduce((sum, { weight }) => sum + weight, 0);
   return nodes.map(({ theta, weight }) => ({ theta, weight: weight / total }));
 }

@@ -37,17 +37,18 @@ export function readinessFor(
   const shareOf = (counts: (result: (typeof results)[number], place: number) => number) =>
     results.reduce((sum, result, place) => sum + result.weight * counts(result, place), 0) / total;
   const value = shareOf(({ met }) => met);
-  const bars = results.map(({ target }) => reachedFrom(target));
   const shares = drawAbilities(abilities, DRAWS, 'readiness')
-    .map((draw) => shareOf((_, place) => Number((draw[place] ?? 0) >= (bars[place] ?? 0))))
+    .map((draw) =>
+      shareOf(({ target }, place) => Number((draw[place] ?? 0) >= reachedFrom(target))),
+    )
     .sort((a, b) => a - b);
   const measured = shareOf(({ shown }) => Number(shown !== null));
   const verdict = VERDICTS.find(([from]) => value >= from)?.[1] ?? 'early';
   return {
     value,
     // The skewed middle of the draws may miss the exact mean; the range holds it all the same.
-    low: Math.min(value, shares[Math.floor(DRAWS * 0.1)] ?? value),
-    high: Math.max(value, shares[Math.floor(DRAWS * 0.9)] ?? value),
+    low: Math.min(value, ...shares.slice(DRAWS * 0.1, DRAWS * 0.1 + 1)),
+    high: Math.max(value, ...shares.slice(DRAWS * 0.9, DRAWS * 0.9 + 1)),
     verdict: measured >= LEAST_MEASURED ? verdict : null,
     measured,
   };

@@ -4,11 +4,13 @@ import type { Abilities } from './abilities.ts';
 import type { Sitting } from './assessment-record.ts';
 import type { ReportContent } from './assessment-report.ts';
 import { drawAbilities } from './distribution.ts';
+import { LEAST_MEASURED } from './readiness.ts';
 import { LEVEL_ORIGIN, reachedFrom } from './scoring.ts';
 
 /** Why a roadmap is recommended; the words are the renderer's. */
 export type Reason =
   | { readonly kind: 'wanted'; readonly to: string }
+  | { readonly kind: 'usual-target'; readonly from: string }
   | { readonly kind: 'nearer'; readonly to: string; readonly share: number; readonly other: number }
   | { readonly kind: 'other-is-nearer'; readonly to: string; readonly probability: number }
   | { readonly kind: 'no-roadmap'; readonly from: string; readonly to: string }
@@ -30,11 +32,17 @@ const DRAWS = 1000;
 const CLEARLY_NEARER = 0.1;
 const CLEARLY = 0.8;
 
-/** The way that fits what was answered: the target that was wanted, or the nearer one. */
+/**
+ * The way that fits what was answered: the target that was wanted, or the nearer one; while too little
+ * is measured to tell, the one where people of this origin usually go.
+ *
+ * @param measured the share of the weight whose skills are measured
+ */
 export function recommend(
   content: ReportContent,
   { from, to: wanted }: Sitting,
   abilities: Abilities,
+  measured = 1,
 ): Recommendation {
   const { skills, roles, roadmaps } = content;
   const draws = drawAbilities(abilities, DRAWS, 'recommendation');
@@ -44,14 +52,18 @@ export function recommend(
   const mean = (id: string) => (shares.get(id) ?? []).reduce((sum, s) => sum + s, 0) / DRAWS;
   const byNearness = roles.targets.map(({ id }) => id).toSorted((a, b) => mean(b) - mean(a));
   const [nearest = '', second = ''] = byNearness;
-  const to = wanted ?? nearest;
+  const usual = roles.origins.find(({ id }) => id === from)?.defaultTarget;
+  const undecided = measured < LEAST_MEASURED ? usual : undefined;
+  const to = wanted ?? undecided ?? nearest;
   const reasons: Reason[] = [];
-  if (wanted === null) {
+  if (wanted === null && undecided !== undefined) {
+    reasons.push({ kind: 'usual-target', from });
+  } else if (wanted === null) {
     reasons.push({ kind: 'nearer', to, share: mean(to), other: mean(second) });
   } else {
     reasons.push({ kind: 'wanted', to });
     const probability = probabilityNearer(shares.get(nearest) ?? [], shares.get(wanted) ?? []);
-    const isClear = nearest !== wanted && probability >= CLEARLY;
+    const isClear = measured >= LEAST_MEASURED && nearest !== wanted && probability >= CLEARLY;
     if (isClear) reasons.push({ kind: 'other-is-nearer', to: nearest, probability });
   }
   const roadmap = roadmaps.find((candidate) => candidate.from === from && candidate.to === to);

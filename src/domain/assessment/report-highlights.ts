@@ -11,7 +11,7 @@ const GAPS = 3;
 const STRENGTHS = 3;
 const TASKS_PER_GAP = 2;
 /** From which probability on a target counts as met. */
-export const SURELY = 0.8;
+const SURELY = 0.8;
 
 /** The measured gaps that matter most, widest first; the rest of the report has all of them. */
 export function gapsToClose(
@@ -19,16 +19,22 @@ export function gapsToClose(
   roadmap: Roadmap | null,
 ): GapToClose[] {
   return skills
-    .filter(({ shown, met }) => shown !== null && met < SURELY)
-    .toSorted((a, b) => b.gap - a.gap)
+    .flatMap((result) => {
+      const { shown, met } = result;
+      return shown !== null && met < SURELY ? [{ result, shown: shown.value }] : [];
+    })
+    .toSorted((a, b) => b.result.gap - a.result.gap)
     .slice(0, GAPS)
-    .map((result) => ({ result, tasks: roadmap === null ? [] : tasksFor(result, roadmap) }));
+    .map(({ result, shown }) => ({
+      result,
+      tasks: roadmap === null ? [] : tasksFor(result.skill.id, shown, roadmap),
+    }));
 }
 
 /** The first tasks that lead beyond what is shown. */
-function tasksFor({ skill, shown }: SkillResult, roadmap: Roadmap): readonly Task[] {
+function tasksFor(skill: string, shown: number, roadmap: Roadmap): readonly Task[] {
   const leadsOn = ({ skills }: Task) =>
-    skills.some(({ id, level }) => id === skill.id && level > (shown?.value ?? 0));
+    skills.some(({ id, level }) => id === skill && level > shown);
   return tasksOf(roadmap).filter(leadsOn).slice(0, TASKS_PER_GAP);
 }
 

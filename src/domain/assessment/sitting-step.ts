@@ -2,7 +2,7 @@ import type { Skills } from '../skills.ts';
 import { type Abilities, estimateAbilities, priorAbility } from './abilities.ts';
 import type { EndReason } from './assessment-fact.ts';
 import type { AssessmentRecord, Sitting } from './assessment-record.ts';
-import { allItems, type FitQuestion, type ItemBank } from './bank.ts';
+import { allItems, type FitQuestion, findItem, type ItemBank } from './bank.ts';
 import { groupEstimates } from './group-estimate.ts';
 import type { Item } from './item.ts';
 import { itemSeconds } from './item-seconds.ts';
@@ -54,6 +54,22 @@ export function nextSittingStep(
   return question === undefined ? item : { kind: 'fit', question };
 }
 
+/** The items that a sitting has asked, so that a person can go back to them after an interruption. */
+export function askedSteps(
+  { bank }: AssessmentContent,
+  { sittings }: AssessmentRecord,
+  id: string,
+): SittingStep[] {
+  const asked = sittings.find((sitting) => sitting.id === id)?.asked ?? [];
+  return asked.flatMap((itemId, place) => {
+    const item = findItem(bank, itemId);
+    const number = place + 1;
+    return item === undefined
+      ? []
+      : [{ kind: 'item', item, number, about: asked.length, minutesLeft: 0 }];
+  });
+}
+
 function openClaims(
   { skills }: AssessmentContent,
   record: AssessmentRecord,
@@ -85,13 +101,18 @@ function nextItemStep(
   const open = openCandidates(content, record, sitting, allowed);
   const secondsLeft = secondsLeftIn(content, sitting);
   const affordable = open.filter(({ seconds }) => seconds <= secondsLeft);
-  if (affordable.length === 0) {
+  const [first] = affordable;
+  if (first === undefined) {
     return { kind: 'end', reason: open.length === 0 ? 'nothing-left' : 'time' };
   }
-  const abilities = abilitiesOf(content, record, sitting.from);
-  if (sitting.minutes !== null && isCertain(abilities, skills, sitting)) {
-    return { kind: 'end', reason: 'certain' };
+  const number = sitting.asked.length + 1;
+  if (sitting.minutes === null) {
+    // All of them count in the end, so there is nothing to choose.
+    const about = sitting.asked.length + open.length;
+    return { kind: 'item', item: first.item, number, about, minutesLeft: 0 };
   }
+  const abilities = abilitiesOf(content, record, sitting.from);
+  if (isCertain(abilities, skills, sitting)) return { kind: 'end', reason: 'certain' };
   const item = findNextItem({
     abilities,
     weights: skills.skills.map((skill) => skillWeight(skill.targets, sitting.to)),
@@ -100,11 +121,10 @@ function nextItemStep(
     candidates: ofNewGroups(affordable, skills, record),
     settings: bank.settings,
     seed: `${sitting.seed}/${sitting.asked.length}`,
-    least: sitting.minutes === null ? 0 : WORTH_ASKING,
+    least: WORTH_ASKING,
   });
   if (item === null) return { kind: 'end', reason: 'nothing-left' };
   const usual = affordable.reduce((sum, { seconds }) => sum + seconds, 0) / affordable.length;
-  const number = sitting.asked.length + 1;
   const more = Math.min(affordable.length, Math.max(1, Math.round(secondsLeft / usual)));
   const minutesLeft = Math.max(1, Math.round(Math.min(secondsLeft, more * usual) / 60));
   return { kind: 'item', item, number, about: number - 1 + more, minutesLeft };

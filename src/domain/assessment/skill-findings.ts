@@ -1,5 +1,6 @@
 import type { SkillFinding, SkillFindings } from '../planning/personal-roadmap.ts';
 import type { Level } from '../skills.ts';
+import { marginalOf } from './abilities.ts';
 import type { AssessmentRecord } from './assessment-record.ts';
 import { levelAt, MEASURED_FROM } from './assessment-report.ts';
 import { shareFrom } from './distribution.ts';
@@ -18,10 +19,10 @@ export function findSkills(
   from: string,
   proved: ReadonlyMap<string, Level>,
 ): SkillFindings {
-  const { skills, marginals } = abilitiesOf(content, record, from);
+  const abilities = abilitiesOf(content, record, from);
   const findings = new Map<string, SkillFinding>();
-  for (const [place, id] of skills.entries()) {
-    const nodes = marginals[place] ?? [];
+  for (const id of abilities.skills) {
+    const nodes = marginalOf(abilities, id);
     const items = Array.from(record.answers.values()).filter((answer) => answer.skill === id);
     const isMeasured = items.length >= MEASURED_FROM;
     if (!isMeasured && !proved.has(id)) continue;

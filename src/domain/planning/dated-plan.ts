@@ -93,7 +93,8 @@ export function tasksToSchedule(
 /** In quarter hours; a task over its estimate still asks for one. */
 function hoursLeft({ hours }: Task, worked: number): number {
   if (hours === 0) return 0;
-  return Math.max(1, Math.ceil((hours - worked) * QUARTERS)) / QUARTERS;
+  // A sum of logged hours may fall short of the number that it is by a last bit.
+  return Math.max(1, Math.ceil((hours - worked) * QUARTERS - 1e-9)) / QUARTERS;
 }
 
 /** Over the skills of a task: the target's level times the levels gained over the usual start. */

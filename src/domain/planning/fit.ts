@@ -21,9 +21,9 @@ export interface Fit {
   /** Until the wanted day; null where none is wanted. */
   readonly hoursAvailable: number | null;
   readonly until: IsoDate | null;
-  /** The earliest honest day; null where the work does not end within sixty years. */
+  /** The earliest honest day; null where the work has no end (`scheduleTasks`). */
   readonly finish: IsoDate | null;
-  /** Tasks whose removal leaves a plan that fits; empty where it fits. */
+  /** Tasks whose removal leaves a plan that fits; empty where it fits, and where no cut would do. */
   readonly cut: readonly string[];
   readonly options: readonly FitOption[];
 }
@@ -38,7 +38,7 @@ export function fitTasks(
   until: IsoDate | null,
 ): Fit {
   const schedule = scheduleTasks(tasks, time);
-  const hoursNeeded = tasks.reduce((sum, { hours }) => sum + hours, 0);
+  const hoursNeeded = hoursOf(tasks);
   const finish = schedule?.finish ?? null;
   const fits = finish !== null && (until === null || finish <= until);
   const base = { hoursNeeded, until, finish };
@@ -48,46 +48,49 @@ export function fitTasks(
   const options = [
     ...(finish === null ? [] : [{ kind: 'later' as const, finish }]),
     ...moreHours(tasks, time, until),
-    ...lessScope(tasks, time, cut),
+    ...lessScope(tasks, time, until, cut),
   ];
   return { ...base, fits, hoursAvailable, cut, options };
 }
 
-/** The fewest hours a week, in quarter hours, that reach the day; none where even 80 do not. */
+/**
+ * The fewest hours a week, in quarter hours and above the present ones, that reach the day; none where
+ * even 80 do not. More hours a week can end later (a task that waits for others is overtaken by a long
+ * one, Graham 1969; or the day after the wait gets a quarter hour less), so all are tried in turn but
+ * those that are too few in any order.
+ */
 function moreHours(tasks: readonly ScheduleTask[], time: WorkingTime, until: IsoDate): FitOption[] {
-  const finishAt = (hoursPerWeek: number) =>
-    scheduleTasks(tasks, { ...time, hoursPerWeek })?.finish ?? null;
-  const reaches = (hoursPerWeek: number) => {
-    const finish = finishAt(hoursPerWeek);
-    return finish !== null && finish <= until;
-  };
-  if (!reaches(MOST_HOURS)) return [];
-  let [low, high] = [Math.floor(time.hoursPerWeek / STEP), MOST_HOURS / STEP];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (reaches(middle * STEP)) high = middle;
-    else low = middle;
+  const needed = hoursOf(tasks);
+  const first = Math.floor(time.hoursPerWeek / STEP) + 1;
+  for (let steps = first; steps <= MOST_HOURS / STEP; steps += 1) {
+    const hoursPerWeek = steps * STEP;
+    const more = { ...time, hoursPerWeek };
+    if (hoursUntil(more, until) < needed) continue;
+    const schedule = scheduleTasks(tasks, more);
+    if (isInTime(schedule, until)) {
+      return [{ kind: 'more-hours', hoursPerWeek, finish: schedule.finish }];
+    }
   }
-  const hoursPerWeek = high * STEP;
-  return [{ kind: 'more-hours', hoursPerWeek, finish: finishAt(hoursPerWeek) ?? until }];
+  return [];
 }
 
 function lessScope(
   tasks: readonly ScheduleTask[],
   time: WorkingTime,
+  until: IsoDate,
   cut: readonly string[],
 ): FitOption[] {
   const kept = without(tasks, new Set(cut));
-  const hours = kept.reduce((sum, task) => sum + task.hours, 0);
-  const finish = scheduleTasks(kept, time)?.finish;
-  return finish === undefined || kept.length === 0
-    ? []
-    : [{ kind: 'less-scope', cut, hours, finish }];
+  const schedule = scheduleTasks(kept, time);
+  if (kept.length === 0 || !isInTime(schedule, until)) return [];
+  return [{ kind: 'less-scope', cut, hours: hoursOf(kept), finish: schedule.finish }];
 }
 
 /**
  * What would be cut first: again and again the task with the least importance per hour that nothing
  * else needs, until the rest fits; then whatever fits after all is taken back in.
+ *
+ * @returns task ids, the first to go first; empty where no cut would do
  */
 export function cutToFit(
   tasks: readonly ScheduleTask[],
@@ -95,34 +98,46 @@ export function cutToFit(
   until: IsoDate,
 ): string[] {
   const removed = new Set<string>();
-  const fits = () => finishes(scheduleTasks(without(tasks, removed), time), until);
+  const fits = () => isInTime(scheduleTasks(without(tasks, removed), time), until);
   while (!fits()) {
     const next = leastWorth(without(tasks, removed));
-    if (next === null) break;
+    if (next === null) return [];
     removed.add(next.id);
   }
-  for (const id of [...removed].reverse()) {
-    const task = tasks.find((candidate) => candidate.id === id);
-    if (task?.needs.some((need) => removed.has(need))) continue;
+  const order = [...removed];
+  const needsOf = new Map(tasks.map(({ id, needs }) => [id, needs]));
+  for (const id of order.toReversed()) {
+    if (needsOf.get(id)?.some((need) => removed.has(need))) continue;
     removed.delete(id);
     if (!fits()) removed.add(id);
   }
-  return [...removed];
+  return order.filter((id) => removed.has(id));
 }
 
-function finishes(schedule: Schedule | null, until: IsoDate): boolean {
+function isInTime(schedule: Schedule | null, until: IsoDate): schedule is Schedule {
   return schedule !== null && schedule.finish <= until;
+}
+
+function hoursOf(tasks: readonly ScheduleTask[]): number {
+  return tasks.reduce((sum, { hours }) => sum + hours, 0);
 }
 
 function without(tasks: readonly ScheduleTask[], removed: ReadonlySet<string>): ScheduleTask[] {
   return tasks.filter(({ id }) => !removed.has(id));
 }
 
-/** Work that has been begun is not thrown away, and a task without work costs nothing. */
+/**
+ * Work that has been begun is not thrown away, and a task without work left goes only to let go what
+ * it needs.
+ */
 function leastWorth(tasks: readonly ScheduleTask[]): ScheduleTask | null {
   const needed = new Set(tasks.flatMap(({ needs }) => [...needs]));
   const [least] = tasks
-    .filter(({ id, isOpen, hours }) => !needed.has(id) && !isOpen && hours > 0)
-    .sort((a, b) => a.importance / a.hours - b.importance / b.hours || (a.id < b.id ? 1 : -1));
+    .filter(({ id, isOpen }) => !needed.has(id) && !isOpen)
+    .sort((a, b) => worth(a) - worth(b) || (a.id < b.id ? 1 : -1));
   return least ?? null;
+}
+
+function worth({ importance, hours }: ScheduleTask): number {
+  return hours === 0 ? Number.MAX_VALUE : importance / hours;
 }

@@ -27,17 +27,17 @@ export function joinRanges(ranges: readonly DayRange[]): DayRange[] {
 
 /** Says of days, asked in the order of the calendar or not, whether they are off. */
 export function offDayTest(ranges: readonly DayRange[]): (day: number) => boolean {
-  const joined = joinRanges(ranges).map(
-    ({ from, to }) => [dayNumber(from), dayNumber(to)] as const,
-  );
+  const joined = joinRanges(ranges);
+  const starts = joined.map(({ from }) => dayNumber(from));
+  const ends = joined.map(({ to }) => dayNumber(to));
   return (day) => {
     // The last range that begins on or before the day is the only one that can hold it.
-    let [low, high] = [0, joined.length];
+    let [low, high] = [0, starts.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((joined[middle]?.[0] ?? 0) <= day) low = middle + 1;
+      if ((starts[middle] as number) <= day) low = middle + 1;
       else high = middle;
     }
-    return day <= (joined[low - 1]?.[1] ?? Number.NEGATIVE_INFINITY);
+    return day <= (ends[low - 1] ?? Number.NEGATIVE_INFINITY);
   };
 }

@@ -73,7 +73,12 @@ export function replan(
     const next = adoptPlan(plan, terms.until, off);
     return {
       keeps,
-      plan: { ...next, tasks: next.tasks.map((task) => withOldDates(task, adopted)) },
+      plan: {
+        ...next,
+        tasks: next.tasks.map((task) => withOldDates(task, adopted)),
+        // The plan goes on; only what is left of it begins today.
+        terms: { start: adopted.terms?.start ?? since, until: terms.until, off },
+      },
       finish: plan.totals.finish,
       hours: plan.fit?.hoursNeeded ?? 0,
       moved: movedTasks(adopted, next),

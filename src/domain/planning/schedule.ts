@@ -43,6 +43,7 @@ export interface Schedule {
 
 /** Days that a schedule may reach ahead: sixty years. */
 const HORIZON_DAYS = 21_915;
+const LAST_DAY = dayNumber('9999-12-31' as IsoDate);
 
 /**
  * Lays tasks on the free days of a person's weeks, in quarter hours (a serial schedule, Kolisch 1996):
@@ -50,7 +51,7 @@ const HORIZON_DAYS = 21_915;
  * `rankTasks` whose prerequisites are finished. A task that only waits for others does not count as
  * open. The same input gives the same schedule.
  *
- * @returns null where the work does not end within sixty years
+ * @returns null where the work does not end within sixty years, or not within the calendar
  */
 export function scheduleTasks(tasks: readonly ScheduleTask[], time: WorkingTime): Schedule | null {
   return new Scheduler(tasks, time).run();
@@ -70,37 +71,47 @@ class Scheduler {
   readonly #waiting: Map<string, number>;
   readonly #dependents: ReadonlyMap<string, readonly ScheduleTask[]>;
   readonly #ready = new SmallestFirst();
-  /** Tasks whose work is done and that wait for others: the day on which they are through. */
+  /** Tasks whose work is done and that wait for others, by the last day of it. */
   readonly #through = new Map<number, ScheduleTask[]>();
   readonly #done: ScheduledTask[] = [];
   readonly #week: (day: number) => number[];
-  #open: Work[] = [];
+  readonly #open: Work[];
   #left: number;
+  /** The day that is worked on; written out once, since that costs more than the rest of it. */
+  #date: IsoDate;
+  #lastDue: number;
 
   constructor(tasks: readonly ScheduleTask[], time: WorkingTime) {
     this.#time = time;
     this.#rankOf = rankTasks(tasks);
-    this.#byRank = tasks.toSorted((a, b) => this.#rank(a) - this.#rank(b));
-    const { waiting, dependents } = linksOf(tasks);
+    const byRank = [...tasks];
+    for (const task of tasks) byRank[this.#rank(task)] = task;
+    this.#byRank = byRank;
+    // In the order of the ranks, so that the order of the list makes no difference.
+    const { waiting, dependents } = linksOf(this.#byRank);
     this.#waiting = waiting;
     this.#dependents = dependents;
+    this.#open = this.#byRank.filter(({ isOpen, hours }) => isOpen && hours > 0).map(workOn);
     this.#left = tasks.length;
+    this.#date = time.start;
+    this.#lastDue = dayNumber(time.start);
     this.#week = weekQuarters(time);
   }
 
   #rank({ id }: ScheduleTask): number {
-    return this.#rankOf.get(id) ?? 0;
+    return this.#rankOf.get(id) as number;
   }
 
   run(): Schedule | null {
     const first = dayNumber(this.#time.start);
+    const horizon = Math.min(first + HORIZON_DAYS, LAST_DAY - 6);
     const weeks: ScheduledWeek[] = [];
-    for (const task of this.#byRank) {
-      if (task.isOpen && task.hours > 0) this.#open.push(workOn(task));
-      else if (this.#waiting.get(task.id) === 0) this.#release(task, first);
-    }
+    this.#release(
+      this.#byRank.filter(({ id }) => this.#waiting.get(id) === 0),
+      first,
+    );
     for (let day = first; this.#left > 0; ) {
-      if (day - first > HORIZON_DAYS) return null;
+      if (day > horizon) return null;
       const days = this.#week(day);
       const before = days.reduce((sum, quarters) => sum + quarters, 0);
       let unused = 0;
@@ -111,14 +122,18 @@ class Scheduler {
       weeks.push({ start, capacity: before / QUARTERS, load: (before - unused) / QUARTERS });
       day += days.length;
     }
-    const tasks = this.#done.toSorted((a, b) => compareStarts(a, b, this.#rankOf));
-    const finish = tasks.reduce((last, { due }) => (due > last ? due : last), this.#time.start);
-    return { tasks, weeks, finish };
+    if (this.#lastDue > LAST_DAY) return null;
+    // In the order of closing so far: a task without work may have been through amid another's.
+    const tasks = this.#done.toSorted((a, b) =>
+      a.start === b.start ? 0 : a.start < b.start ? -1 : 1,
+    );
+    return { tasks, weeks, finish: dayFromNumber(this.#lastDue) };
   }
 
   /** @returns the quarter hours of the day that nothing could be done in */
   #work(day: number, quarters: number): number {
-    for (const task of this.#through.get(day - 1) ?? []) this.#finish(task, day);
+    this.#date = dayFromNumber(day);
+    for (const task of this.#through.get(day - 1) ?? []) this.#release(this.#freedBy(task), day);
     this.#through.delete(day - 1);
     let left = quarters;
     while (left > 0) {
@@ -126,9 +141,11 @@ class Scheduler {
       if (work === undefined) return left;
       const spent = Math.min(left, work.quartersLeft);
       work.quartersLeft -= spent;
-      work.blocks.push({ day: dayFromNumber(day), hours: spent / QUARTERS });
+      work.blocks.push({ day: this.#date, hours: spent / QUARTERS });
       left -= spent;
-      if (work.quartersLeft === 0) this.#close(work, day);
+      if (work.quartersLeft > 0) continue;
+      this.#open.shift();
+      if (this.#close(work, day)) this.#release(this.#freedBy(work.task), day);
     }
     return 0;
   }
@@ -141,45 +158,43 @@ class Scheduler {
     return this.#open[0];
   }
 
-  #close(work: Work, day: number): void {
-    this.#open = this.#open.filter((other) => other !== work);
-    const { task, blocks } = work;
+  /** @returns whether the task is through; else it waits for others first */
+  #close({ task, blocks }: Work, day: number): boolean {
     const due = day + task.elapsedDays;
-    const [first] = blocks;
-    const start = first?.day ?? dayFromNumber(day);
-    this.#done.push({ id: task.id, start, due: dayFromNumber(due), blocks });
+    const dueDate = due === day ? this.#date : dayFromNumber(due);
+    this.#done.push({ id: task.id, start: blocks[0]?.day ?? this.#date, due: dueDate, blocks });
     this.#left -= 1;
-    if (task.elapsedDays === 0) this.#finish(task, day);
-    else this.#through.set(due, [...(this.#through.get(due) ?? []), task]);
+    this.#lastDue = Math.max(this.#lastDue, due);
+    if (task.elapsedDays === 0) return true;
+    const others = this.#through.get(due);
+    if (others === undefined) this.#through.set(due, [task]);
+    else others.push(task);
+    return false;
   }
 
-  /** What it was needed for may begin. */
-  #finish({ id }: ScheduleTask, day: number): void {
-    for (const dependent of this.#dependents.get(id) ?? []) {
-      const left = (this.#waiting.get(dependent.id) ?? 0) - 1;
+  /** The tasks that waited for this one last. */
+  #freedBy({ id }: ScheduleTask): ScheduleTask[] {
+    return (this.#dependents.get(id) ?? []).filter((dependent) => {
+      const left = (this.#waiting.get(dependent.id) as number) - 1;
       this.#waiting.set(dependent.id, left);
-      if (left === 0) this.#release(dependent, day);
-    }
+      return left === 0;
+    });
   }
 
-  /** A task without work left is through at once. */
-  #release(task: ScheduleTask, day: number): void {
-    if (task.isOpen && task.hours > 0) return;
-    if (task.hours > 0) this.#ready.push(this.#rank(task));
-    else this.#close(workOn(task), day);
+  /** Lets tasks begin. One without work left is through at once, and so may be what needs it. */
+  #release(tasks: readonly ScheduleTask[], day: number): void {
+    const released = [...tasks];
+    // The list grows while it is walked: a long chain of such tasks must not fill the stack.
+    for (const task of released) {
+      if (task.hours > 0) {
+        if (!task.isOpen) this.#ready.push(this.#rank(task));
+      } else if (this.#close(workOn(task), day)) {
+        for (const freed of this.#freedBy(task)) released.push(freed);
+      }
+    }
   }
 }
 
 function workOn(task: ScheduleTask): Work {
   return { task, quartersLeft: Math.round(task.hours * QUARTERS), blocks: [] };
-}
-
-/** By the first day of work, then in the order in which tasks are begun. */
-function compareStarts(
-  a: ScheduledTask,
-  b: ScheduledTask,
-  rankOf: ReadonlyMap<string, number>,
-): number {
-  if (a.start !== b.start) return a.start < b.start ? -1 : 1;
-  return (rankOf.get(a.id) ?? 0) - (rankOf.get(b.id) ?? 0);
 }

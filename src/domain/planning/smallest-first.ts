@@ -7,8 +7,9 @@ export class SmallestFirst {
     let place = numbers.push(number) - 1;
     while (place > 0) {
       const parent = (place - 1) >> 1;
-      if ((numbers[parent] ?? 0) <= number) break;
-      numbers[place] = numbers[parent] ?? 0;
+      const above = numbers[parent] as number;
+      if (above <= number) break;
+      numbers[place] = above;
       place = parent;
     }
     numbers[place] = number;
@@ -24,10 +25,11 @@ export class SmallestFirst {
     for (;;) {
       const left = 2 * place + 1;
       const right = left + 1;
-      const isRight = right < numbers.length && (numbers[right] ?? 0) < (numbers[left] ?? 0);
+      const isRight = (numbers[right] ?? last) < (numbers[left] ?? last);
       const child = isRight ? right : left;
-      if (child >= numbers.length || (numbers[child] ?? 0) >= last) break;
-      numbers[place] = numbers[child] ?? 0;
+      const below = numbers[child] ?? last;
+      if (below >= last) break;
+      numbers[place] = below;
       place = child;
     }
     numbers[place] = last;

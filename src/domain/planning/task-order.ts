@@ -16,26 +16,26 @@ export interface OrderedTask {
  * then id. Each task's place, by id.
  */
 export function rankTasks(tasks: readonly OrderedTask[]): ReadonlyMap<string, number> {
-  const behind = hoursBehind(tasks);
-  const ranked = tasks.toSorted(
+  const ranked = hoursBehind(tasks).sort(
     (a, b) =>
-      a.month - b.month ||
-      (behind.get(b.id) ?? 0) - (behind.get(a.id) ?? 0) ||
-      b.importance - a.importance ||
-      (a.id < b.id ? -1 : 1),
+      a.task.month - b.task.month ||
+      b.behind - a.behind ||
+      b.task.importance - a.task.importance ||
+      (a.task.id < b.task.id ? -1 : 1),
   );
-  return new Map(ranked.map(({ id }, rank) => [id, rank]));
+  return new Map(ranked.map(({ task }, rank) => [task.id, rank]));
 }
 
-/** For each task the hours of the longest chain that begins with it. */
-function hoursBehind(tasks: readonly OrderedTask[]): ReadonlyMap<string, number> {
+/** Each task with the hours of the longest chain that begins with it. */
+function hoursBehind(tasks: readonly OrderedTask[]) {
   const longest = new Map<string, number>();
-  for (const task of inNeedOrder(tasks).toReversed()) {
-    const own = task.hours + (longest.get(task.id) ?? 0);
-    longest.set(task.id, own);
-    for (const need of task.needs) longest.set(need, Math.max(longest.get(need) ?? 0, own));
-  }
-  return longest;
+  return inNeedOrder(tasks)
+    .toReversed()
+    .map((task) => {
+      const behind = task.hours + (longest.get(task.id) ?? 0);
+      for (const need of task.needs) longest.set(need, Math.max(longest.get(need) ?? 0, behind));
+      return { task, behind };
+    });
 }
 
 /**
@@ -48,9 +48,10 @@ export function inNeedOrder<Task extends Pick<OrderedTask, 'id' | 'needs'>>(
 ): Task[] {
   const { waiting, dependents } = linksOf(tasks);
   const order = tasks.filter(({ id }) => waiting.get(id) === 0);
-  for (let place = 0; place < order.length; place += 1) {
-    for (const dependent of dependents.get(order[place]?.id ?? '') ?? []) {
-      const left = (waiting.get(dependent.id) ?? 0) - 1;
+  // The list grows while it is walked.
+  for (const { id } of order) {
+    for (const dependent of dependents.get(id) ?? []) {
+      const left = (waiting.get(dependent.id) as number) - 1;
       waiting.set(dependent.id, left);
       if (left === 0) order.push(dependent);
     }

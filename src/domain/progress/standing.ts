@@ -29,7 +29,7 @@ export interface JournalNote {
 /** Where a person stands: a pure function of the set of events. */
 export interface Standing {
   readonly plan: AdoptedPlan | null;
-  /** The day the plan was adopted. */
+  /** The day the plan was adopted, or its first day where that is earlier. */
   readonly since: IsoDate | null;
   /** How often it has been re-planned. */
   readonly revision: number;
@@ -88,12 +88,12 @@ function apply(draft: Draft, event: CountedEvent): void {
   switch (event.type) {
     case 'plan-adopted':
       draft.plan = event.plan;
-      draft.since = event.day;
+      draft.since = firstDay(event.plan, event.day);
       draft.revision = 0;
       return;
     case 'plan-replanned':
       draft.plan = event.plan;
-      draft.since ??= event.day;
+      draft.since ??= firstDay(event.plan, event.day);
       draft.revision += 1;
       return;
     case 'plan-dropped':
@@ -123,6 +123,11 @@ function apply(draft: Draft, event: CountedEvent): void {
       if (event.value === null) draft.settings.delete(event.key);
       else draft.settings.set(event.key, event.value);
   }
+}
+
+/** A plan that was given an earlier first day than that of its adoption was under way by then. */
+function firstDay({ terms }: AdoptedPlan, adoptedOn: IsoDate): IsoDate {
+  return terms !== undefined && terms.start < adoptedOn ? terms.start : adoptedOn;
 }
 
 function change(

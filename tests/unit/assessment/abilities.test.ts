@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { estimateAbilities, priorAbility } from '../../../src/domain/assessment/abilities.ts';
+import {
+  estimateAbilities,
+  marginalOf,
+  priorAbility,
+} from '../../../src/domain/assessment/abilities.ts';
 import { momentsOf } from '../../../src/domain/assessment/quadrature.ts';
 import type { ScoredAnswer } from '../../../src/domain/assessment/scoring.ts';
 import type { Level } from '../../../src/domain/skills.ts';
@@ -144,6 +148,10 @@ describe('estimateAbilities', () => {
     expect(estimateAbilities(prior, answers.toReversed(), settings)).toEqual(
       estimateAbilities(prior, answers, settings),
     );
+  });
+
+  test('a skill that is not among them has no distribution', () => {
+    expect(marginalOf(abilitiesAfter(), 'gone')).toEqual([]);
   });
 
   test('weights of every skill add up to 1', () => {

@@ -130,10 +130,28 @@ describe('createAssessmentReport: what it is of', () => {
   });
 
   test('the recommended target where the person is unsure', () => {
-    const { to, recommendation, skills } = report(aRecord(), { from: 'pm', to: null });
+    const measured = aRecord([...three, anAnswer({ item: 'writing-choice-2', skill: 'writing' })]);
+    const { to, recommendation, skills } = report(measured, { from: 'pm', to: null });
     expect(recommendation.reasons[0]).toMatchObject({ kind: 'nearer', to: 'product' });
     expect(to).toBe('product');
     expect(skills.map(({ target }) => target)).toEqual([3, 2, 1]);
+  });
+
+  test('where people of the origin usually go while too little is measured to tell', () => {
+    for (const [from, usual] of [
+      ['swe', 'project'],
+      ['pm', 'product'],
+    ] as const) {
+      const { to, recommendation } = report(aRecord(three.slice(1)), { from, to: null });
+      expect(recommendation.reasons[0]).toEqual({ kind: 'usual-target', from });
+      expect(to).toBe(usual);
+    }
+  });
+
+  test('a target that no skill asks for is measured against nothing', () => {
+    const { readiness, to } = report(aRecord(three), { to: 'poet' });
+    expect(to).toBe('poet');
+    expect(readiness).toMatchObject({ value: 0, verdict: null, measured: 0 });
   });
 
   test('counts answers to questions that have changed since, numbers apart', () => {

@@ -53,9 +53,14 @@ describe('calibrationOf', () => {
     });
   });
 
-  test('a skill that has left the list stands at the usual starting point', () => {
+  test('a skill that has left the list is not compared', () => {
     expect(calibrated({ gone: 3 }, { gone: 10 })).toEqual({
-      difference: 1,
+      difference: null,
+      items: 0,
+      leaning: null,
+    });
+    expect(calibrated({ gone: 0, framing: 3 }, { gone: 10, framing: 10 })).toEqual({
+      difference: 2,
       items: 10,
       leaning: 'over',
     });

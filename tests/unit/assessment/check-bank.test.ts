@@ -71,6 +71,12 @@ describe('checkSkillItems', () => {
     ]);
   });
 
+  test('an id that the same file has already', () => {
+    expect(found([...sound, aChoice({ id: 'case' })])).toEqual([
+      { path: ['items', 6, 'id'], message: '"case" is used twice' },
+    ]);
+  });
+
   test('no right option, and two', () => {
     const none = options.map(({ text, reason }) => ({ text, reason }));
     const two = options.map((option, index) =>

@@ -83,6 +83,13 @@ describe('readinessFor', () => {
     expect(readinessFor(independent([0]), [aRow({ met: -1e-12 })]).verdict).toBe('early');
   });
 
+  test('a target that asks for nothing has no readiness and no verdict', () => {
+    const nothing = { value: 0, low: 0, high: 0, verdict: null, measured: 0 };
+    expect(readinessFor(independent([3]), [aRow({ weight: 0, target: 0, met: 1 })])).toEqual(
+      nothing,
+    );
+  });
+
   test('a skill of which nothing is known counts as standing at the usual starting point', () => {
     const nothing = { skills: [], means: [], covariance: [] };
     expect(readinessFor(nothing, [aRow({ target: 2, met: 0.5 })])).toMatchObject({

@@ -19,9 +19,9 @@ const atProduct = standingAt(3.1, 2.1, 1.1);
 function recommended(
   { from = 'swe', to = 'project' }: { from?: string; to?: string | null },
   abilities: Abilities,
-  changes: Partial<ReportContent> = {},
+  { measured, ...changes }: Partial<ReportContent> & { measured?: number } = {},
 ) {
-  return recommend({ ...content, ...changes }, aSitting({ from, to }), abilities);
+  return recommend({ ...content, ...changes }, aSitting({ from, to }), abilities, measured);
 }
 
 describe('recommend: the target', () => {
@@ -70,6 +70,21 @@ describe('recommend: the target', () => {
     const project = recommended({ to: null }, atProject);
     expect(project).toMatchObject({ to: 'project', roadmap: 'swe-project' });
     expect(project.reasons[0]).toMatchObject({ kind: 'nearer', other: expect.closeTo(0.5, 2) });
+  });
+
+  test('is where people of the origin usually go, while less than 30 % is measured', () => {
+    const [little, enough] = [{ measured: 0.29 }, { measured: 0.3 }];
+    const unsure = recommended({ to: null }, atProduct, little);
+    expect(unsure).toMatchObject({ to: 'project', roadmap: 'swe-project' });
+    expect(unsure.reasons[0]).toEqual({ kind: 'usual-target', from: 'swe' });
+    expect(recommended({ to: null }, atProduct, enough).to).toBe('product');
+    const stranger = { from: 'librarian', to: null };
+    expect(recommended(stranger, atProduct, little).to).toBe('product');
+  });
+
+  test('the other is not spoken of while less than 30 % is measured', () => {
+    expect(recommended({}, atProduct, { measured: 0.29 }).reasons).toHaveLength(2);
+    expect(recommended({}, atProduct, { measured: 0.3 }).reasons).toHaveLength(3);
   });
 
   test('is one that is on no list, where it was wanted', () => {

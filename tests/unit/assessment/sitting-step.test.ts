@@ -3,7 +3,11 @@ import type {
   AssessmentRecord,
   Sitting,
 } from '../../../src/domain/assessment/assessment-record.ts';
-import { nextSittingStep, skillWeight } from '../../../src/domain/assessment/sitting-step.ts';
+import {
+  askedSteps,
+  nextSittingStep,
+  skillWeight,
+} from '../../../src/domain/assessment/sitting-step.ts';
 import type { Level } from '../../../src/domain/skills.ts';
 import {
   aBank,
@@ -140,7 +144,8 @@ describe('nextSittingStep: items', () => {
     expect(seen({ to: 'project' })).toEqual(['for-all', 'for-project']);
     expect(seen({ to: 'product' })).toEqual(['for-all', 'for-product']);
     expect(seen({ to: null })).toEqual(['for-all', 'for-product', 'for-project']);
-    expect(seen({ to: 'project', minutes: null })).toHaveLength(3);
+    // Whoever answers from a file is asked all of it, in the order of the ids.
+    expect(seen({ to: 'project', minutes: null })).toEqual(['for-all']);
   });
 
   test('are not asked beside one that gives them away', () => {
@@ -242,6 +247,21 @@ describe('nextSittingStep: fit', () => {
   test('is left out of a quick sitting, and where answers come from a file', () => {
     expect(step({ bank, sitting: { isQuick: true } })).toEqual(end);
     expect(step({ bank, allowed: [] })).toEqual(end);
+  });
+});
+
+describe('askedSteps', () => {
+  test('are the items of the sitting that are still in the bank, by their places', () => {
+    const asked = ['data-choice-2', 'gone', 'number-forecast'];
+    const record = aRecord([], { sittings: [aSitting({ asked })] });
+    expect(askedSteps(content, record, 's1')).toMatchObject([
+      { kind: 'item', item: { id: 'data-choice-2' }, number: 1, about: 3 },
+      { kind: 'item', item: { id: 'number-forecast' }, number: 3, about: 3 },
+    ]);
+  });
+
+  test('of a sitting that is not there are none', () => {
+    expect(askedSteps(content, aRecord(), 's9')).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { DeepeningTask } from '../../../src/domain/planning/deepening.ts';
-import { adoptRoadmap, asAdopted } from '../../../src/domain/progress/adopt.ts';
-import type { Month } from '../../../src/domain/roadmap/roadmap.ts';
+import { createUndatedPlan } from '../../../src/domain/planning/plan.ts';
+import { adoptPlan, asAdopted } from '../../../src/domain/progress/adopt.ts';
+import type { Month, Roadmap } from '../../../src/domain/roadmap/roadmap.ts';
 import { aRoadmap, aTask } from '../../helpers/a-roadmap.ts';
 
 const [month] = aRoadmap().months as [Month];
@@ -29,7 +30,10 @@ const roadmap = aRoadmap({
   ],
 });
 
-describe('adoptRoadmap', () => {
+const adoptRoadmap = (guide: Roadmap, hours: number) =>
+  adoptPlan(createUndatedPlan(guide, hours), null, []);
+
+describe('adoptPlan', () => {
   test('keeps which roadmap it was, and the pace that the person chose', () => {
     expect(adoptRoadmap(roadmap, 3.5)).toMatchObject({
       roadmap: 'pm-product',

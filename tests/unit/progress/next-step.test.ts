@@ -31,7 +31,8 @@ function needing(...needs: string[]): Changes {
 function standingWith(...tasks: TaskStanding[]): Standing {
   const words = { roadmap: 'swe-project', title: 'A way', from: 'swe', to: 'project' };
   const plan = { ...words, version: 1, hoursPerWeek: 6, tasks: tasks.map(({ task }) => task) };
-  return { plan, since: first, tasks, log: [], notes: [], changedOn: [], settings: new Map() };
+  const nothing = { log: [], notes: [], changedOn: [], settings: new Map() };
+  return { plan, since: first, revision: 0, tasks, ...nothing };
 }
 
 /** What to do on the first day with as much time as it takes. */
@@ -125,6 +126,48 @@ describe('nextStep: the time there is', () => {
   ])('with %s', (_name, hours, worked, minutes, step) => {
     const standing = standingWith(aTask('a', { task: { hours }, hours: worked }));
     expect(nextStep(standing, first, minutes)).toMatchObject(step);
+  });
+});
+
+describe('nextStep: a plan with dates', () => {
+  const dated = (id: string, start: string, due: string, month = 1): TaskStanding =>
+    aTask(id, { task: { month, start: start as IsoDate, due: due as IsoDate } });
+  const late = dated('late', '2027-01-11', '2027-01-13');
+  const early = dated('early', '2027-01-04', '2027-01-06', 2);
+
+  test('begins with what is laid first, before the month and the order of the plan', () => {
+    expect(chosen([late, early])).toBe('early');
+    expect(chosen([early, late])).toBe('early');
+  });
+
+  test('on the same day the month decides, and then what can be finished', () => {
+    const same = dated('same', '2027-01-04', '2027-01-20', 1);
+    expect(chosen([early, same])).toBe('same');
+    const short = { ...same, task: { ...same.task, id: 'short', hours: 1 } };
+    expect(chosen([same, short], 60)).toBe('short');
+  });
+
+  test('a task without dates stands where its month puts it', () => {
+    expect(chosen([late, aTask('undated', inMonth(2))])).toBe('late');
+    expect(chosen([aTask('undated'), early])).toBe('undated');
+  });
+
+  test('what is in hand still comes first', () => {
+    expect(chosen([early, { ...late, status: 'started' }])).toBe('late');
+  });
+
+  test.each([
+    ['before its last day', '2027-01-05', '2027-01-06', null],
+    ['on its last day', '2027-01-06', '2027-01-06', null],
+    ['on the day after', '2027-01-07', null, '2027-01-06'],
+    ['long after', '2028-01-01', null, '2027-01-06'],
+  ])('says when it is due and since when it is late: %s', (_name, today, due, lateSince) => {
+    const step = nextStep(standingWith(early), today as IsoDate, null);
+    expect(step).toMatchObject({ due, lateSince });
+  });
+
+  test('without dates nothing is due', () => {
+    expect(stepOf(aTask('a'))?.due).toBeNull();
   });
 });
 

@@ -50,6 +50,7 @@ describe('standingOf: the plan', () => {
     const nothing = {
       plan: null,
       since: null,
+      revision: 0,
       tasks: [],
       log: [],
       notes: [],
@@ -92,6 +93,58 @@ describe('standingOf: the plan', () => {
   test('a plan that is dropped and adopted again finds its tasks as they were', () => {
     const { tasks } = standingAfter(adopted, done, { type: 'plan-dropped' }, adopted);
     expect(tasks.map(({ status }) => status)).toEqual(['done', 'open']);
+  });
+});
+
+describe('standingOf: a plan that was changed', () => {
+  const replanned = (...ids: string[]): Fact => ({ type: 'plan-replanned', plan: aPlan(...ids) });
+  const later = (index: number, fact: Fact): StoredEvent => ({
+    id: `later${index}`,
+    seq: 10 + index,
+    at: '2027-02-01T12:00:00.000Z',
+    day: '2027-02-01' as IsoDate,
+    ...fact,
+  });
+  const first: StoredEvent = { ...later(-9, adopted), day: wednesday };
+  const changed = [first, later(1, done), later(2, replanned('frame', 'report'))];
+
+  test('has its new tasks, what is done among them, and the day on which it was adopted', () => {
+    const { since, revision, tasks } = standingOf(changed);
+    expect({ since, revision }).toEqual({ since: wednesday, revision: 1 });
+    expect(tasks.map(({ task, status }) => [task.id, status])).toEqual([
+      ['frame', 'done'],
+      ['report', 'open'],
+    ]);
+  });
+
+  test('counts every change, and none once it is adopted anew', () => {
+    const again = later(3, replanned('frame'));
+    expect(standingOf([...changed, again]).revision).toBe(2);
+    expect(standingOf([...changed, again, later(4, adopted)])).toMatchObject({
+      revision: 0,
+      since: '2027-02-01',
+    });
+  });
+
+  test('is as it was before when the change is taken back', () => {
+    const back: Fact = { type: 'undone', event: 'later2' };
+    const [frame, measure] = standingOf([...changed, later(3, back)]).tasks;
+    expect(standingOf([...changed, later(3, back)])).toEqual(standingOf(changed.slice(0, 2)));
+    expect([frame?.task.id, measure?.task.id]).toEqual(['frame', 'measure']);
+  });
+
+  test.each([
+    ['its first day, where that is earlier', '2026-12-07', '2026-12-07'],
+    ['the day of its adoption, where it begins later', '2027-03-01', wednesday],
+  ])('a plan with dates has begun on %s', (_name, start, since) => {
+    const terms = { start: start as IsoDate, until: null, off: [] };
+    const plan = { ...aPlan('frame'), terms };
+    expect(standingAfter({ type: 'plan-adopted', plan }).since).toBe(since);
+    expect(standingAfter({ type: 'plan-replanned', plan }).since).toBe(since);
+  });
+
+  test('has begun with the change where the adoption is not among the records', () => {
+    expect(standingOf(changed.slice(1))).toMatchObject({ since: '2027-02-01', revision: 1 });
   });
 });
 

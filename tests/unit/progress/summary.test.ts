@@ -30,7 +30,7 @@ function aStanding(
   };
   const changedOn = tasks.flatMap(({ on }) => on ?? []);
   const nothing = { log: [], notes: [], changedOn, settings: new Map() };
-  return { plan, since: MONDAY, tasks, ...nothing, ...changes };
+  return { plan, since: MONDAY, revision: 0, tasks, ...nothing, ...changes };
 }
 
 const hoursOn = (...days: readonly string[]) =>

@@ -10,12 +10,21 @@ const rows: readonly RangeRow[] = [
     claimed: 3,
     target: 3.5,
     words: '1.5 of 4',
+    note: '1.5',
   },
-  { label: 'Team', range: null, claimed: null, target: 2, words: 'not yet measured' },
+  { label: 'Team', range: null, claimed: null, target: 2, words: 'not yet measured', note: '' },
 ];
 
 const draw = (changes: Partial<RangeRow>, width = 60) => {
-  const row = { label: 'a', range: null, claimed: null, target: 4, words: 'x', ...changes };
+  const row = {
+    label: 'a',
+    range: null,
+    claimed: null,
+    target: 4,
+    words: 'x',
+    note: '',
+    ...changes,
+  };
   return rangeRows([row], aLook(width), options).lines[1] ?? '';
 };
 
@@ -23,18 +32,18 @@ describe('rangeRows', () => {
   test('draws range, value, claim and target of each row on one scale', () => {
     expect(rangeRows(rows, aLook(80), options).lines).toEqual([
       '              0   1   2   3   4',
-      'Data literacy ····━━●━━━··○·│··',
+      'Data literacy ····━━●━━━··○·│·· 1.5',
       'Team          ········│········ not yet measured',
-      '● shown  ━ 80 % range  ○ claimed  │ target',
+      '● shown  ━ 80 % range  ○ claimed  ◎ claimed, at the target  │ target',
     ]);
   });
 
   test('draws in ASCII', () => {
     expect(rangeRows(rows, aLook(80, { ascii: true }), options).lines).toEqual([
       '              0   1   2   3   4',
-      'Data literacy ....==#===..o.|..',
+      'Data literacy ....==#===..o.|.. 1.5',
       'Team          ........|........ not yet measured',
-      '# shown  = 80 % range  o claimed  | target',
+      '# shown  = 80 % range  o claimed  @ claimed, at the target  | target',
     ]);
   });
 
@@ -47,7 +56,7 @@ describe('rangeRows', () => {
   test('the value stands before the claim, the claim before the target, the target before the range', () => {
     const range = { value: 2, low: 0, high: 4 };
     expect(draw({ range, claimed: 2, target: 2 })).toBe('a ━━━━━━━━●━━━━━━━━');
-    expect(draw({ range, claimed: 3, target: 3 })).toBe('a ━━━━━━━━●━━━○━━━━');
+    expect(draw({ range, claimed: 3, target: 3 })).toBe('a ━━━━━━━━●━━━◎━━━━');
     expect(draw({ range, target: 3 })).toBe('a ━━━━━━━━●━━━│━━━━');
   });
 
@@ -59,14 +68,14 @@ describe('rangeRows', () => {
   test('takes the end of the scale that it is given', () => {
     expect(rangeRows(rows, aLook(80), { ...options, highest: 5 }).lines.slice(0, 2)).toEqual([
       '              0   1   2   3   4   5',
-      'Data literacy ····━━●━━━··○·│······',
+      'Data literacy ····━━●━━━··○·│······ 1.5',
     ]);
   });
 
   test('leaves the note out where it has little room', () => {
     const row = { target: 2 };
-    expect(draw(row, 65)).toBe('a ········│········ not yet measured');
-    expect(draw(row, 64)).toBe('a ········│········');
+    expect(draw(row, 36)).toBe('a ········│········ not yet measured');
+    expect(draw(row, 35)).toBe('a ········│········');
   });
 
   test('cuts labels to eight cells, and says the sentence where that is too much', () => {
@@ -107,7 +116,7 @@ describe('rangeRows', () => {
     [
       'no numbers',
       NO_AMOUNTS.map((value) => ({
-        ...{ label: 'x', claimed: value, target: value, words: 'x' },
+        ...{ label: 'x', claimed: value, target: value, words: 'x', note: 'x' },
         range: { value, low: value, high: value },
       })),
     ],
