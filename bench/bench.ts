@@ -116,7 +116,7 @@ const packages = readdirSync(path.join(installedIn, 'node_modules')).filter((n) 
 const rows = [
   `| first question of \`assess\` | ${(await firstPrompt()).toFixed(2)} | 2.2 |`,
   ...runs.map(({ name, ratio, aim }) => `| ${name} | ${ratio.toFixed(2)} | ${aim} |`),
-  `| tarball, bytes | ${statSync(tarball).size} | 300000 |`,
+  `| tarball, bytes | ${statSync(tarball).size} | 500000 |`,
   `| packages installed | ${packages.length} | 1 |`,
   `| files opened by \`plan\` | ${opened ?? 'not measured (no strace)'} | 15 |`,
 ];

@@ -1,7 +1,7 @@
 import { dayFromNumber, dayNumber } from '../domain/calendar.ts';
 import type { PlanMonth } from '../domain/planning/plan.ts';
 import { horizontalBars } from '../text/chart-bars.ts';
-import { ganttChart } from '../text/chart-gantt.ts';
+import { type GanttRow, ganttChart } from '../text/chart-gantt.ts';
 import type { Page } from '../text/page.ts';
 import { hoursInWords, type PlanView } from './plan-view.ts';
 
@@ -14,11 +14,12 @@ export function addDates(page: Page, view: PlanView): void {
   if (schedule === null || assumptions.start === null) return;
   const { screen } = page;
   const look = { ...screen, width: screen.columns };
-  const rows = months.flatMap((month) => monthRow(month) ?? []);
-  const gantt = ganttChart(rows, look, { today: view.today, off: offRanges(assumptions.off) });
   page.heading('The months on the calendar');
-  if (screen.accessible) page.text(gantt.sentence);
-  else page.drawing(gantt.lines);
+  addGantt(
+    page,
+    view,
+    months.flatMap((month) => monthRow(month) ?? []),
+  );
   const first = Math.max(
     0,
     schedule.weeks.findIndex(({ start }) => endOf(start) >= view.today),
@@ -39,6 +40,24 @@ export function addDates(page: Page, view: PlanView): void {
   if (more === 0) return;
   const count = more === 1 ? '1 more week' : `${more} more weeks`;
   page.text(`and ${count}, at most ${hoursInWords(assumptions.hoursPerWeek)} each.`);
+}
+
+/** The tasks of one month on the calendar; nothing without dates. */
+export function addMonthDates(page: Page, { month, tasks }: PlanMonth, view: PlanView): void {
+  const rows = tasks.flatMap(({ task, start, due }) =>
+    start === null || due === null ? [] : [{ label: task.id, from: start, to: due }],
+  );
+  if (rows.length === 0) return;
+  page.heading(`Month ${month.month} on the calendar`);
+  addGantt(page, view, rows);
+}
+
+function addGantt(page: Page, { plan, today }: PlanView, rows: readonly GanttRow[]): void {
+  const { screen } = page;
+  const off = offRanges(plan.assumptions.off);
+  const gantt = ganttChart(rows, { ...screen, width: screen.columns }, { today, off });
+  if (screen.accessible) page.text(gantt.sentence);
+  else page.drawing(gantt.lines);
 }
 
 function endOf(monday: string): string {

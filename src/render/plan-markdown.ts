@@ -2,9 +2,11 @@ import { skillTitles } from '../domain/catalog.ts';
 import type { PlanMonth, PlanTask } from '../domain/planning/plan.ts';
 import { clean } from '../text/clean.ts';
 import { sourceNote, sourcesInWords } from './citations-text.ts';
+import { fitInWords } from './fit-words.ts';
 import { changeInWords, personalInWords } from './personal-words.ts';
 import {
   adoptCommand,
+  datesInWords,
   hoursInWords,
   lengthInWords,
   notedGaps,
@@ -23,7 +25,7 @@ export function renderPlanMarkdown(view: PlanView): string {
   const { plan, month } = view;
   const blocks = [
     `# ${escaped(plan.roadmap.title)}`,
-    [lengthInWords(view), rolesInWords(view), otherPaceInWords(view) ?? '']
+    [...fitLines(view), lengthInWords(view), rolesInWords(view), otherPaceInWords(view) ?? '']
       .filter((line) => line !== '')
       .map(escaped)
       .join('\n'),
@@ -34,6 +36,10 @@ export function renderPlanMarkdown(view: PlanView): string {
     `Make it your plan: \`${adoptCommand(view)}\``,
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+function fitLines({ plan: { fit, assumptions } }: PlanView): string[] {
+  return fit === null ? [] : [fitInWords(fit, assumptions.hoursPerWeek).join(' ')];
 }
 
 function personal({ personal: own, catalog }: PlanView): string[] {
@@ -130,7 +136,8 @@ function monthBlocks({ month, hours, tasks }: PlanMonth, view: PlanView): string
   ];
 }
 
-function taskItem({ task, status }: PlanTask, view: PlanView): string {
+function taskItem(entry: PlanTask, view: PlanView): string {
+  const { task, status } = entry;
   const tick = status === 'done' ? 'x' : ' ';
   const details = [
     `Why: ${escaped(task.why)}`,
@@ -143,7 +150,7 @@ function taskItem({ task, status }: PlanTask, view: PlanView): string {
     ),
     `Sources: ${sourcesInWords(task.sources)}`,
   ];
-  const head = `- [${tick}] **${task.id}** ${escaped(task.title)} (${taskHoursInWords(task)})`;
+  const head = `- [${tick}] **${task.id}** ${escaped(task.title)} (${taskHoursInWords(task)}${datesInWords(entry)})`;
   return [head, ...details.map((detail) => `  - ${detail}`)].join('\n');
 }
 

@@ -5,7 +5,7 @@ import type { Screen } from '../text/screen.ts';
 import { addCitations, addLink, sourceNote, sourcesInWords } from './citations-text.ts';
 import { fitInWords, pastStartInWords } from './fit-words.ts';
 import { changeInWords, personalInWords } from './personal-words.ts';
-import { addDates } from './plan-dates-text.ts';
+import { addDates, addMonthDates } from './plan-dates-text.ts';
 import {
   adoptCommand,
   datesInWords,
@@ -50,7 +50,10 @@ export function renderPlanText(view: PlanView, screen: Screen): string {
     addHonestLook(page, view);
     addMonthList(page, view);
   }
-  for (const month of shownMonths(view)) addMonth(page, month, view);
+  for (const month of shownMonths(view)) {
+    if (view.month !== null) addMonthDates(page, month, view);
+    addMonth(page, month, view);
+  }
   if (view.month === null) addMilestones(page, view);
   if (isDetailed(view)) addCitations(page, shownCitations(view));
   addNext(page, view);
@@ -209,6 +212,8 @@ function addNext(page: Page, view: PlanView): void {
       : []),
     ...(full ? [] : [{ term: `${start} --full`, text: 'everything, with sources' }]),
     { term: `${start} --format md --output guide.md`, text: 'a file to keep' },
-    { term: adoptCommand(view), text: 'make it your plan: progress is recorded against it' },
+    view.isActive
+      ? { term: 'ai-pm-path next', text: 'what to do now, and why' }
+      : { term: adoptCommand(view), text: 'make it your plan: progress is recorded against it' },
   ]);
 }

@@ -25,6 +25,8 @@ export interface PlanView {
   readonly today: IsoDate;
   /** How often the plan was changed since it was adopted. */
   readonly revision: number;
+  /** Whether it is the plan that the person has adopted. */
+  readonly isActive?: boolean;
 }
 
 export function shownMonths({ plan, month }: PlanView): PlanMonth[] {
@@ -53,7 +55,9 @@ export function lengthInWords({ plan }: PlanView): string {
   const perWeek = hoursInWords(assumptions.hoursPerWeek);
   return (
     `${roadmap.months.length} months, ${totals.tasks} tasks, ${hoursInWords(totals.hours)}. ` +
-    `Assumes ${perWeek} a week: ${totals.weeks} weeks${inMonths(totals.weeks, roadmap)}.`
+    (totals.weeks === 0
+      ? `Assumes ${perWeek} a week.`
+      : `Assumes ${perWeek} a week: ${totals.weeks} weeks${inMonths(totals.weeks, roadmap)}.`)
   );
 }
 

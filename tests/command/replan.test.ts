@@ -128,11 +128,14 @@ describe('plan replan: both ways', () => {
     expect(stdout).not.toMatch(/--keep date --apply|Two ways/);
   });
 
-  test('where the work has no end, neither way is offered', async () => {
-    const person = await withPlan('--off', '2027-02-01..2099-12-31');
-    const { stdout } = await person.type(LATER, 'plan', 'replan');
-    expect(stdout).toContain('the work does not end within sixty years');
-    expect(stdout).not.toContain('--apply');
+  test('a plan whose work has no end is not adopted', async () => {
+    const off = ['--start', START, '--off', '2027-02-01..2099-12-31'];
+    const { exitCode, stderr } = await new Planner().type(
+      START,
+      ...['plan', 'adopt', '--from', 'pm', ...off],
+    );
+    expect(exitCode).toBe(1);
+    expect(stderr.replace(/\s+/g, ' ')).toContain('the work does not end within sixty years');
   });
 
   test('a plan without dates is given some', async () => {

@@ -28,7 +28,7 @@ describe.runIf(process.platform !== 'win32')('completion in a real bash', () => 
   test.each([
     [
       ['ai-pm-path', ''],
-      ['plan', 'progress', 'next', 'guide', 'roadmap', 'data', 'config', 'completion'],
+      ['assess', 'plan', 'progress', 'next', 'guide', 'roadmap', 'data', 'config', 'completion'],
     ],
     [['ai-pm-path', 'pl'], ['plan']],
     [
@@ -45,7 +45,7 @@ describe.runIf(process.platform !== 'win32')('completion in a real bash', () => 
     ],
     [
       ['ai-pm-path', 'plan', '--from', 'swe', '--format', ''],
-      ['text', 'md', 'json'],
+      ['text', 'md', 'json', 'ics', 'csv', 'html'],
     ],
     [['ai-pm-path', 'plan', '--mo'], ['--month']],
     [['ai-pm-path', 'guide', 'ro'], ['roles']],

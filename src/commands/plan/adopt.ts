@@ -7,6 +7,7 @@ import { standingOf } from '../../domain/progress/standing.ts';
 import { EXIT, type ExitCode } from '../../errors.ts';
 import { recordFacts } from '../record.ts';
 import type { RoadmapWish, TimeWish } from './command.ts';
+import { neverEnds } from './never-ends.ts';
 import { ownGuide } from './own-guide.ts';
 import { termsFor, termsOf } from './terms.ts';
 
@@ -23,6 +24,7 @@ export async function adoptRoadmap(context: Context, options: AdoptOptions): Pro
     terms === null
       ? createUndatedPlan(roadmap, options.hoursPerWeek)
       : createDatedPlan(roadmap, termsFor(terms, roadmap), context.catalog().skills());
+  if (plan.fit?.finish === null) throw neverEnds();
   const adopted = adoptPlan(plan, terms?.until ?? null, joinRanges(options.off));
   await recordFacts(context, [{ type: 'plan-adopted', plan: adopted }], options.json);
   return EXIT.done;

@@ -6,6 +6,7 @@ import { renderReplan, renderReplanJson } from '../../render/replan-text.ts';
 import { recordFacts, tellWarnings } from '../record.ts';
 import { PROGRAM } from '../usage.ts';
 import { type ActivePlan, activePlan } from './active-plan.ts';
+import { neverEnds } from './never-ends.ts';
 
 export interface ReplanOptions {
   readonly hoursPerWeek?: number;
@@ -87,13 +88,5 @@ function dateLost(date: string): AppError {
     code: 'date-lost',
     message: `${date} cannot be kept, whatever falls. Nothing was changed.`,
     hint: `Try: ${PROGRAM} plan replan --keep scope --apply`,
-  });
-}
-
-function neverEnds(): AppError {
-  return failure({
-    code: 'never-ends',
-    message: 'With these hours the work does not end within sixty years. Nothing was changed.',
-    hint: `Try more hours: ${PROGRAM} plan replan --hours 5`,
   });
 }

@@ -9,13 +9,14 @@ import { type AppError, EXIT, type ExitCode, usageError } from '../../errors.ts'
 import type { PlanView } from '../../render/plan-view.ts';
 import { deliver } from '../deliver.ts';
 import { shellWord } from '../usage.ts';
-import { activePlan } from './active-plan.ts';
+import { type ActivePlan, activePlan } from './active-plan.ts';
 import type { PlanOptions } from './command.ts';
+import { neverEnds } from './never-ends.ts';
 import { ownGuide } from './own-guide.ts';
 import { termsFor, termsOf } from './terms.ts';
 
 export async function runPlan(context: Context, options: PlanOptions): Promise<ExitCode> {
-  const { plan, personal, revision } = await planFor(context, options);
+  const { plan, personal, active } = await planFor(context, options);
   const view: PlanView = {
     plan,
     month: checkMonth(plan.roadmap, options.month),
@@ -25,26 +26,27 @@ export async function runPlan(context: Context, options: PlanOptions): Promise<E
     command: commandFor(options, plan.roadmap),
     personal,
     today: context.today,
-    revision,
+    revision: active?.revision ?? 0,
+    isActive: active !== null,
   };
   await deliver(await render(view, options, context), options, context);
   return EXIT.done;
 }
 
-/** A plan, what of it is the person's own, and how often it was changed. */
+/** A plan, what of it is the person's own, and the adopted one where that is meant. */
 interface FoundPlan {
   readonly plan: Plan;
   readonly personal: Personal | null;
-  readonly revision: number;
+  readonly active: ActivePlan | null;
 }
 
 /** The active plan where nothing else is named; else the guide, with dates where days are named. */
 async function planFor(context: Context, options: PlanOptions): Promise<FoundPlan> {
   const { hoursPerWeek } = options;
-  const terms = termsOf(options, context.today);
   const active = await activePlan(context, options);
+  const terms = termsOf(options, context.today) ?? adoptedTerms(active, hoursPerWeek);
   if (active !== null && terms === null && hoursPerWeek === undefined) {
-    return { plan: active.plan, personal: null, revision: active.revision };
+    return { plan: active.plan, personal: null, active };
   }
   const { roadmap, personal } =
     active === null
@@ -55,7 +57,13 @@ async function planFor(context: Context, options: PlanOptions): Promise<FoundPla
     terms === null
       ? createUndatedPlan(roadmap, hoursPerWeek, active?.statusOf)
       : createDatedPlan(roadmap, termsFor(terms, roadmap), skills, active?.progressOf);
-  return { plan, personal, revision: active?.revision ?? 0 };
+  return { plan, personal, active };
+}
+
+/** The days of the adopted plan, where only its hours are asked to be others. */
+function adoptedTerms(active: ActivePlan | null, hoursPerWeek: number | undefined) {
+  const terms = active?.adopted.terms;
+  return terms === undefined || hoursPerWeek === undefined ? null : { ...terms, hoursPerWeek };
 }
 
 async function render(
@@ -103,9 +111,13 @@ function checkMonth({ months }: Roadmap, month: number | undefined): number | nu
 }
 
 /** The week that is asked for, by its place in the schedule; null where none is. */
-function checkWeek({ schedule }: Plan, week: PlanOptions['week'], today: IsoDate): number | null {
+function checkWeek(
+  { schedule, fit }: Plan,
+  week: PlanOptions['week'],
+  today: IsoDate,
+): number | null {
   if (week === undefined) return null;
-  if (schedule === null) throw datesNeeded('A week');
+  if (schedule === null) throw fit === null ? datesNeeded('A week') : neverEnds();
   const { weeks } = schedule;
   const monday = weekStart(today);
   const place = week === 'now' ? weeks.findIndex(({ start }) => start === monday) : week - 1;
@@ -121,7 +133,7 @@ function checkWeek({ schedule }: Plan, week: PlanOptions['week'], today: IsoDate
 }
 
 function requireDates({ plan }: PlanView): void {
-  if (plan.schedule === null) throw datesNeeded('A calendar');
+  if (plan.schedule === null) throw plan.fit === null ? datesNeeded('A calendar') : neverEnds();
 }
 
 function datesNeeded(what: string): AppError {

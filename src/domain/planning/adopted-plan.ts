@@ -1,5 +1,5 @@
 import { dayFromNumber, dayNumber, type IsoDate } from '../calendar.ts';
-import type { AdoptedPlan, AdoptedTask } from '../progress/event.ts';
+import type { AdoptedPlan, AdoptedTask, AdoptedTerms } from '../progress/event.ts';
 import type { TaskStatus } from '../progress/standing.ts';
 import { type Roadmap, sumHours, tasksOf } from '../roadmap/roadmap.ts';
 import { rangeInWords } from './off-days.ts';
@@ -22,7 +22,7 @@ export function planAsAdopted(
   const { terms } = adopted;
   if (terms === undefined) return undated;
   const byId = new Map(adopted.tasks.map((task) => [task.id, task]));
-  const schedule = scheduleOf(adopted);
+  const schedule = scheduleOf(adopted, terms);
   return {
     ...undated,
     assumptions: {
@@ -50,12 +50,12 @@ export function planAsAdopted(
 }
 
 /** The schedule that the adopted dates make, week by week. */
-function scheduleOf({ tasks, terms, hoursPerWeek }: AdoptedPlan): Schedule {
+function scheduleOf({ tasks, hoursPerWeek }: AdoptedPlan, terms: AdoptedTerms): Schedule {
   const dated = tasks.flatMap((task) => scheduledTask(task) ?? []);
   const start = dated.reduce((first, task) => (task.start < first ? task.start : first), FAR);
-  const first = terms !== undefined && terms.start < start ? terms.start : start;
+  const first = terms.start < start ? terms.start : start;
   const finish = dated.reduce((last, { due }) => (due > last ? due : last), first);
-  const quarters = weekQuarters({ start: first, hoursPerWeek, off: terms?.off ?? [] });
+  const quarters = weekQuarters({ start: first, hoursPerWeek, off: terms.off });
   const loads = new Map<string, number>();
   for (const { start: week, hours } of tasks.flatMap(({ weeks = [] }) => weeks)) {
     loads.set(week, (loads.get(week) ?? 0) + hours);

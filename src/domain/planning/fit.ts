@@ -44,7 +44,7 @@ export function fitTasks(
   const base = { hoursNeeded, until, finish };
   const hoursAvailable = until === null ? null : hoursUntil(time, until);
   if (until === null || fits) return { ...base, fits, hoursAvailable, cut: [], options: [] };
-  const cut = cutToFit(tasks, time, until);
+  const cut = hoursAvailable === 0 ? [] : cutToFit(tasks, time, until);
   const options = [
     ...(finish === null ? [] : [{ kind: 'later' as const, finish }]),
     ...moreHours(tasks, time, until),
@@ -111,6 +111,8 @@ export function cutToFit(
     removed.delete(id);
     if (!fits()) removed.add(id);
   }
+  // To leave out everything is no plan.
+  if (hoursOf(without(tasks, removed)) === 0) return [];
   return order.filter((id) => removed.has(id));
 }
 

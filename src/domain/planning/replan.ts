@@ -70,6 +70,7 @@ export function replan(
   const wayOf = (keeps: Keeps, cut: readonly string[]): ReplanWay => {
     const kept = withoutTasks(roadmap, cut);
     const plan = createDatedPlan(kept, terms, skills, progressOf);
+    const tasks = tasksToSchedule(kept, skills, progressOf);
     const next = adoptPlan(plan, terms.until, off);
     return {
       keeps,
@@ -80,7 +81,7 @@ export function replan(
         terms: { start: adopted.terms?.start ?? since, until: terms.until, off },
       },
       finish: plan.totals.finish,
-      hours: plan.fit?.hoursNeeded ?? 0,
+      hours: tasks.reduce((sum, task) => sum + task.hours, 0),
       moved: movedTasks(adopted, next),
       cut: cutTasks(adopted, cut),
     };

@@ -57,10 +57,12 @@ export function asAdopted(
   const months = roadmap.months.map((month) => {
     const added = deepening.filter(({ id }) => adopted.get(id)?.month === month.month);
     const all: readonly Task[] = [...added.map((task) => ({ ...task, needs: [] })), ...month.tasks];
-    const kept = all.filter(({ id }) => adopted.has(id));
     return {
       ...month,
-      tasks: kept.map((task) => ({ ...task, hours: adopted.get(task.id)?.hours ?? task.hours })),
+      tasks: all.flatMap((task) => {
+        const then = adopted.get(task.id);
+        return then === undefined ? [] : [{ ...task, hours: then.hours }];
+      }),
     };
   });
   return { ...roadmap, months };

@@ -32,11 +32,12 @@ function hoursLeftIn({ since, tasks, log }: Standing): number {
 function fullWeeks(log: Standing['log'], since: IsoDate, today: IsoDate): number[] {
   const first = dayNumber(weekStart(dayFromNumber(dayNumber(since) + 6)));
   const count = Math.max(0, (dayNumber(weekStart(today)) - first) / 7);
-  const weeks = Array.from({ length: count }, () => 0);
+  const sums = new Map<number, number>();
   for (const { on, hours } of log) {
     const week = Math.floor((dayNumber(on) - first) / 7);
-    if (week >= 0 && week < count) weeks[week] = (weeks[week] ?? 0) + hours;
+    sums.set(week, (sums.get(week) ?? 0) + hours);
   }
+  const weeks = Array.from({ length: count }, (_, week) => sums.get(week) ?? 0);
   return weeks.slice(-MOST_WEEKS);
 }
 
