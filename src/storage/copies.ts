@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { StoredEvent } from '../domain/progress/event.ts';
 import { inOrder } from '../domain/progress/history.ts';
-import { readJournal, readSoundJournal } from './journal.ts';
+import { type JournalReading, readJournal, readSoundJournal } from './journal.ts';
 import { bytesAfter, type JournalMark, markAfter, markOf } from './journal-mark.ts';
 import { readOwnFile } from './plain-file.ts';
 import { type Moment, setAside } from './set-aside.ts';
@@ -27,17 +27,17 @@ export interface FoundCopies {
 export async function readCopies(folder: string, moment: Moment): Promise<FoundCopies> {
   const journalFile = path.join(folder, 'journal.jsonl');
   const snapshotFile = path.join(folder, 'state.json');
-  const journalBytes = readOwnFile(journalFile);
+  const firstBytes = readOwnFile(journalFile);
   const snapshotBytes = readOwnFile(snapshotFile);
   const parsed = snapshotBytes === null ? null : parseSnapshot(snapshotBytes);
-  const agreeing = journalBytes && parsed && agreeingCopies(journalBytes, parsed);
+  const agreeing = firstBytes && parsed && agreeingCopies(firstBytes, parsed);
   if (agreeing) return agreeing;
   const warnings: string[] = [];
   const isDamaged = snapshotBytes !== null && parsed === null;
   if (isDamaged) warnings.push(keepDamagedSnapshot(snapshotFile, moment));
   const snapshot = parsed ?? NO_SNAPSHOT;
   const isNewer = snapshot.schema > SCHEMA;
-  const journal = readJournal(journalBytes ?? new Uint8Array());
+  const { journal, bytes: journalBytes } = await readSettled(journalFile, firstBytes);
   const damaged = journal.damaged.filter((line) => !snapshot.setAside.includes(line));
   if (!isNewer) keepDamaged(journalFile, damaged.length, moment, warnings);
   const events = new Map(inOrder(journal.events).map((event) => [event.id, event]));
@@ -57,6 +57,31 @@ export async function readCopies(folder: string, moment: Moment): Promise<FoundC
     newerSchema: isNewer ? snapshot.schema : null,
     warnings,
   };
+}
+
+const TRIES = 5;
+const PAUSE_MILLISECONDS = 20;
+const LINE_BREAK = 10;
+
+/**
+ * The journal, read again while its last line is half there and it still grows: another process is
+ * writing. What stays half there was torn.
+ */
+async function readSettled(file: string, first: Uint8Array | null) {
+  let bytes = first;
+  let journal = readJournal(bytes ?? new Uint8Array());
+  for (let left = TRIES; left > 0 && isHalfWritten(journal, bytes); left -= 1) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS));
+    const again = readOwnFile(file);
+    if (again?.length === bytes?.length) break;
+    bytes = again;
+    journal = readJournal(bytes ?? new Uint8Array());
+  }
+  return { journal, bytes };
+}
+
+function isHalfWritten({ damaged }: JournalReading, bytes: Uint8Array | null): boolean {
+  return damaged.length > 0 && bytes?.at(-1) !== LINE_BREAK;
 }
 
 const NO_SNAPSHOT: Snapshot = {

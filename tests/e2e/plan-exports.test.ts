@@ -244,7 +244,8 @@ describe.runIf(isInstalled('cmark-gfm', 'no Markdown was parsed'))('the Markdown
         .replaceAll('&amp;', '&'),
     );
     const shown = tasksIn(strange).map(
-      ({ task }) => `${task.id} ${onOneLine(task.title)} (26 hours)`,
+      ({ task, start, due }) =>
+        `${task.id} ${onOneLine(task.title)} (26 hours, ${start} to ${due})`,
     );
     expect(titles).toEqual(shown);
   });

@@ -43,9 +43,17 @@ function unavoidable(tasks: readonly ScheduleTask[]): ScheduleTask[] {
   return tasks.filter(({ id }) => kept.has(id));
 }
 
+/** Whether no work at all would be left: what is begun does not fit, or no task that can stand alone. */
+function nothingIsLeft(tasks: readonly ScheduleTask[], time: WorkingTime, until: IsoDate): boolean {
+  const begun = unavoidable(tasks);
+  if (!reaches(begun, time, until)) return true;
+  const alone = tasks.filter(({ needs, hours }) => needs.length === 0 && hours > 0);
+  return alone.every((task) => !begun.includes(task) && !reaches([...begun, task], time, until));
+}
+
 const cutIsEnough = always(({ fits, cut }, tasks, time, until) => {
   if (fits) return cut.length === 0 && reaches(tasks, time, until);
-  if (cut.length === 0) return !reaches(unavoidable(tasks), time, until);
+  if (cut.length === 0) return nothingIsLeft(tasks, time, until);
   return reaches(keptOf(tasks, cut), time, until);
 });
 
