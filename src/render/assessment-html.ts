@@ -5,7 +5,14 @@ import type {
   SkillResult,
 } from '../domain/assessment/assessment-report.ts';
 import { gapsToClose, strengthsOf, unmeasuredOf } from '../domain/assessment/report-highlights.ts';
-import { type AssessmentView, limitsOf, nextCommands } from './assessment-view.ts';
+import {
+  type AssessmentView,
+  HIGHEST_LEVEL,
+  limitsOf,
+  NAMED,
+  NOT_MEASURED,
+  nextCommands,
+} from './assessment-view.ts';
 import {
   calibrationInWords,
   levelInWords,
@@ -26,13 +33,8 @@ import {
 } from './html-page.ts';
 import { rangePicture } from './range-picture.ts';
 
-const HIGHEST_LEVEL = 4;
-const NOT_MEASURED = 'not yet measured';
 /** In a table, where nothing was claimed or proved. */
 const NONE = 'none';
-/** Skills that a command to measure more names. */
-const NAMED = 3;
-
 /** The report as one file for a browser: the order and words of the text, each picture with its table. */
 export function renderAssessmentHtml(view: AssessmentView): string {
   const { report, titles } = view;

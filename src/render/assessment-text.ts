@@ -3,7 +3,14 @@ import { gapsToClose, strengthsOf, unmeasuredOf } from '../domain/assessment/rep
 import { type RangeRow, rangeRows } from '../text/chart-ranges.ts';
 import { Page } from '../text/page.ts';
 import type { Screen } from '../text/screen.ts';
-import { type AssessmentView, limitsOf, nextCommands } from './assessment-view.ts';
+import {
+  type AssessmentView,
+  HIGHEST_LEVEL,
+  limitsOf,
+  NAMED,
+  NOT_MEASURED,
+  nextCommands,
+} from './assessment-view.ts';
 import {
   calibrationInWords,
   levelInWords,
@@ -13,11 +20,6 @@ import {
   reasonInWords,
   verdictInWords,
 } from './assessment-words.ts';
-
-const HIGHEST_LEVEL = 4;
-const NOT_MEASURED = 'not yet measured';
-/** Skills that are named where many are not measured. */
-const NAMED = 3;
 
 /** The report on a screen: what counts most first, the limits and the next command last. */
 export function renderAssessmentText(view: AssessmentView, screen: Screen): string {

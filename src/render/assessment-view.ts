@@ -3,6 +3,11 @@ import type { FitQuestion } from '../domain/assessment/bank.ts';
 import type { Roadmap } from '../domain/roadmap/roadmap.ts';
 import { changedInWords, type RoleTitles } from './assessment-words.ts';
 
+export const HIGHEST_LEVEL = 4;
+export const NOT_MEASURED = 'not yet measured';
+/** Skills that are named, in a command that measures more, where many are not measured. */
+export const NAMED = 3;
+
 /** A report and what it is told with. */
 export interface AssessmentView {
   readonly report: AssessmentReport;

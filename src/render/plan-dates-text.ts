@@ -1,8 +1,9 @@
-import { dayFromNumber, dayNumber } from '../domain/calendar.ts';
+import { dayFromNumber, dayNumber, type IsoDate } from '../domain/calendar.ts';
 import type { PlanMonth } from '../domain/planning/plan.ts';
 import { horizontalBars } from '../text/chart-bars.ts';
 import { type GanttRow, ganttChart } from '../text/chart-gantt.ts';
 import type { Page } from '../text/page.ts';
+import { monthSpans, offRangesOf } from './plan-span.ts';
 import { hoursInWords, type PlanView } from './plan-view.ts';
 
 /** Weeks that fit a glance; the pictures for a browser have all of them. */
@@ -10,16 +11,15 @@ const SHOWN_WEEKS = 12;
 
 /** The months on the calendar with today marked, and the load of the weeks; nothing without dates. */
 export function addDates(page: Page, view: PlanView): void {
-  const { schedule, months, assumptions } = view.plan;
+  const { schedule, assumptions } = view.plan;
   if (schedule === null || assumptions.start === null) return;
   const { screen } = page;
   const look = { ...screen, width: screen.columns };
   page.heading('The months on the calendar');
-  addGantt(
-    page,
-    view,
-    months.flatMap((month) => monthRow(month) ?? []),
+  const rows = monthSpans(view.plan).flatMap(({ entry, days }) =>
+    days === null ? [] : [{ label: `Month ${entry.month.month}`, ...days }],
   );
+  addGantt(page, view, rows);
   const first = Math.max(
     0,
     schedule.weeks.findIndex(({ start }) => endOf(start) >= view.today),
@@ -54,30 +54,12 @@ export function addMonthDates(page: Page, { month, tasks }: PlanMonth, view: Pla
 
 function addGantt(page: Page, { plan, today }: PlanView, rows: readonly GanttRow[]): void {
   const { screen } = page;
-  const off = offRanges(plan.assumptions.off);
+  const off = offRangesOf(plan);
   const gantt = ganttChart(rows, { ...screen, width: screen.columns }, { today, off });
   if (screen.accessible) page.text(gantt.sentence);
   else page.drawing(gantt.lines);
 }
 
-function endOf(monday: string): string {
-  return dayFromNumber(dayNumber(monday as Parameters<typeof dayNumber>[0]) + 6);
-}
-
-function monthRow({ month, tasks }: PlanMonth) {
-  const starts = tasks.flatMap(({ start }) => start ?? []).sort();
-  const ends = tasks.flatMap(({ due }) => due ?? []).sort();
-  const [from] = starts;
-  const to = ends.at(-1);
-  return from === undefined || to === undefined
-    ? null
-    : { label: `Month ${month.month}`, from, to };
-}
-
-/** The ranges as they stand in the assumptions: `from..to`, or one day. */
-function offRanges(off: readonly string[]) {
-  return off.map((range) => {
-    const [from = '', to = from] = range.split('..');
-    return { from, to };
-  });
+function endOf(monday: IsoDate): IsoDate {
+  return dayFromNumber(dayNumber(monday) + 6);
 }

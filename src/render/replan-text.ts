@@ -24,6 +24,7 @@ export function renderReplan(view: ReplanView, screen: Screen): string {
       : `From today on not everything fits until ${date}.${open.length === 2 ? ' Two ways:' : ''}`,
     { mark: screen.style.heading },
   );
+  if (open.length === 2 && !screen.accessible) page.gap().drawing(comparison(open));
   for (const way of shown) wayBlock(page, way, date);
   page.heading('Next').entries([
     ...open.map(({ keeps }) => ({
@@ -35,6 +36,25 @@ export function renderReplan(view: ReplanView, screen: Screen): string {
       : { term: 'ai-pm-path progress undo', text: 'takes it back afterwards' },
   ]);
   return page.toString();
+}
+
+/** Cells of a column; three of them fit the narrowest terminal. */
+const COLUMN_CELLS = 13;
+
+/** Both ways side by side; what is behind the numbers stands below, way by way. */
+function comparison(ways: readonly ReplanWay[]): string[] {
+  const row = (label: string, value: (way: ReplanWay) => string | number | null) =>
+    [label, ...ways.map(value)]
+      .map((cell) => String(cell ?? '').padEnd(COLUMN_CELLS))
+      .join('')
+      .trimEnd();
+  return [
+    row('', ({ keeps }) => (keeps === 'scope' ? 'every task' : 'the day')),
+    row('Through on', ({ finish }) => finish),
+    row('Hours left', ({ hours }) => hours),
+    row('Tasks moved', ({ moved }) => moved.length),
+    row('Tasks cut', ({ cut }) => cut.length),
+  ];
 }
 
 /** Whether the way can be gone: it ends, where it is to keep the day it does, and something is left. */

@@ -2,23 +2,8 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CliCommand } from '../../src/commands/cli-command.ts';
-import { createPlanCommand, type PlanOptions } from '../../src/commands/plan/command.ts';
-import { EXIT } from '../../src/errors.ts';
-import { createTestContext, run } from '../helpers/create-test-context.ts';
-
-async function optionsOf(...args: string[]): Promise<PlanOptions | undefined> {
-  let seen: PlanOptions | undefined;
-  const context = createTestContext().context.withArguments(args);
-  const program = new CliCommand('ai-pm-path', context, { exitCode: EXIT.done, text: '' });
-  program.option('--json');
-  createPlanCommand(program, context, async (_context, options) => {
-    seen = options;
-    return EXIT.done;
-  });
-  await program.parseAsync(['plan', ...args], { from: 'user' });
-  return seen;
-}
+import { run } from '../helpers/create-test-context.ts';
+import { optionsOf } from './plan-options-of.ts';
 
 describe('plan: days become options', () => {
   test('each once', async () => {

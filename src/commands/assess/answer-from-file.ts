@@ -2,7 +2,11 @@ import { type FileAnswers, parseAnswers } from '../../content/parse-answers.ts';
 import { readTextFile } from '../../content/read-text-file.ts';
 import type { Context } from '../../context.ts';
 import { answerFact, checkAnswer } from '../../domain/assessment/answer.ts';
-import { type AssessmentFact, DEFAULT_SEED } from '../../domain/assessment/assessment-fact.ts';
+import {
+  type AssessmentFact,
+  DEFAULT_SEED,
+  QUICK_MINUTES,
+} from '../../domain/assessment/assessment-fact.ts';
 import {
   type AssessmentRecord,
   assessmentRecordOf,
@@ -17,8 +21,6 @@ import { beginSitting } from './begin-sitting.ts';
 import type { AssessOptions } from './command.ts';
 import { reportContent } from './report-content.ts';
 import { checkOrigin, checkSkills, checkTarget } from './wishes.ts';
-
-const QUICK_MINUTES = 4;
 
 /**
  * A whole sitting from a file: the same choice of items, among those that the file answers. Without a

@@ -1,5 +1,9 @@
 import type { Context } from '../../context.ts';
-import type { SittingPlan } from '../../domain/assessment/assessment-fact.ts';
+import {
+  DEFAULT_MINUTES,
+  QUICK_MINUTES,
+  type SittingPlan,
+} from '../../domain/assessment/assessment-fact.ts';
 import {
   assessmentRecordOf,
   openSitting,
@@ -13,9 +17,6 @@ import { askBackground } from './background.ts';
 import { beginSitting } from './begin-sitting.ts';
 import type { AssessOptions } from './command.ts';
 import { checkSkills } from './wishes.ts';
-
-const MINUTES = 12;
-const QUICK_MINUTES = 4;
 
 export async function runAssess(context: Context, options: AssessOptions): Promise<ExitCode> {
   if (options.answers !== undefined) {
@@ -49,7 +50,7 @@ async function beginOrGoOn(context: Context, options: AssessOptions): Promise<Si
   const plan: SittingPlan = {
     ...background,
     seed: options.seed ?? (await drawSeed(context)),
-    minutes: options.minutes ?? (options.quick ? QUICK_MINUTES : MINUTES),
+    minutes: options.minutes ?? (options.quick ? QUICK_MINUTES : DEFAULT_MINUTES),
     skills,
     isQuick: options.quick,
   };

@@ -67,5 +67,9 @@ export type AssessmentFact =
       readonly reason: EndReason;
     };
 
+/** How long a sitting takes where nothing else is asked for, in minutes; and a quick one. */
+export const DEFAULT_MINUTES = 12;
+export const QUICK_MINUTES = 4;
+
 /** What the bank and a file of answers draw from where no seed is named. */
 export const DEFAULT_SEED = '1';

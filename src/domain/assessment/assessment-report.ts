@@ -9,7 +9,12 @@ import { groupEstimates } from './group-estimate.ts';
 import { type Readiness, readinessFor } from './readiness.ts';
 import { type Recommendation, recommend } from './recommendation.ts';
 import { LEVEL_ORIGIN, reachedFrom } from './scoring.ts';
-import { type AssessmentContent, abilitiesOf, skillWeight } from './sitting-step.ts';
+import {
+  type AssessmentContent,
+  abilitiesOf,
+  answeredBySkill,
+  skillWeight,
+} from './sitting-step.ts';
 
 /** A value on the scale of the levels, 0 to 4, with the range in which 80 of 100 such would lie. */
 export interface LevelRange {
@@ -109,13 +114,12 @@ export function createAssessmentReport(
 /** The part of the weight whose skills are measured. */
 function measuredShare(
   { skills }: AssessmentContent,
-  { answers }: AssessmentRecord,
+  record: AssessmentRecord,
   to: string | null,
 ): number {
   const weights = skills.skills.map(({ targets }) => skillWeight(targets, to));
-  const measured = skills.skills.map(
-    ({ id }) => Array.from(answers.values()).filter((a) => a.skill === id).length >= MEASURED_FROM,
-  );
+  const answered = answeredBySkill(record);
+  const measured = skills.skills.map(({ id }) => (answered.get(id) ?? 0) >= MEASURED_FROM);
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   return weights.reduce((sum, w, place) => sum + (measured[place] ? w : 0), 0) / total;
 }
@@ -129,7 +133,7 @@ interface Findings {
 
 function skillResult(skill: Skill, { abilities, record, to, proved }: Findings): SkillResult {
   const nodes = marginalOf(abilities, skill.id);
-  const items = Array.from(record.answers.values()).filter((a) => a.skill === skill.id).length;
+  const items = answeredBySkill(record).get(skill.id) ?? 0;
   const weight = skillWeight(skill.targets, to);
   const bar = reachedFrom(weight);
   const lack = nodes.reduce((sum, node) => sum + node.weight * Math.max(0, bar - node.theta), 0);

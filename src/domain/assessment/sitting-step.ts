@@ -146,7 +146,10 @@ export function abilitiesOf(
   return estimateAbilities(prior, [...answers.values()], bank.settings);
 }
 
-function answeredBySkill({ answers }: AssessmentRecord): ReadonlyMap<string, number> {
+/** Scored items of each skill, by skill; one without any is left out. */
+export function answeredBySkill({
+  answers,
+}: Pick<AssessmentRecord, 'answers'>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { skill } of answers.values()) counts.set(skill, (counts.get(skill) ?? 0) + 1);
   return counts;

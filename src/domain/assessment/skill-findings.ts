@@ -6,7 +6,7 @@ import { levelAt, MEASURED_FROM } from './assessment-report.ts';
 import { shareFrom } from './distribution.ts';
 import { momentsOf } from './quadrature.ts';
 import { reachedFrom } from './scoring.ts';
-import { type AssessmentContent, abilitiesOf } from './sitting-step.ts';
+import { type AssessmentContent, abilitiesOf, answeredBySkill } from './sitting-step.ts';
 
 /**
  * What answers and proofs say of each skill, for a plan: only of skills that are measured or proved.
@@ -20,11 +20,11 @@ export function findSkills(
   proved: ReadonlyMap<string, Level>,
 ): SkillFindings {
   const abilities = abilitiesOf(content, record, from);
+  const answered = answeredBySkill(record);
   const findings = new Map<string, SkillFinding>();
   for (const id of abilities.skills) {
     const nodes = marginalOf(abilities, id);
-    const items = Array.from(record.answers.values()).filter((answer) => answer.skill === id);
-    const isMeasured = items.length >= MEASURED_FROM;
+    const isMeasured = (answered.get(id) ?? 0) >= MEASURED_FROM;
     if (!isMeasured && !proved.has(id)) continue;
     findings.set(id, {
       shown: isMeasured ? levelAt(momentsOf(nodes).mean) : null,

@@ -1,20 +1,9 @@
-import type { Resource } from '../resources.ts';
 import type { Finding } from '../roadmap/check-roadmap.ts';
-import type { SkillStep } from '../roadmap/roadmap.ts';
+import type { Task } from '../roadmap/roadmap.ts';
 import type { Skills } from '../skills.ts';
 
 /** A task for somebody who starts below what a guide takes for granted in a skill. */
-export interface DeepeningTask {
-  readonly id: string;
-  readonly title: string;
-  readonly hours: number;
-  readonly why: string;
-  readonly deliverable: string;
-  readonly doneWhen: string;
-  readonly skills: readonly SkillStep[];
-  readonly resources: readonly Resource['id'][];
-  readonly sources: readonly string[];
-}
+export type DeepeningTask = Omit<Task, 'needs' | 'elapsedDays'>;
 
 export interface DeepeningReferences {
   readonly skills: Skills;
