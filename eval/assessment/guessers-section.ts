@@ -11,7 +11,7 @@ import { bars, fixed, table } from './markdown.ts';
 import { type Aim, aimFor, type Section } from './section.ts';
 
 /** Of each origin and target. */
-const SITTINGS = 8;
+const SITTINGS = 24;
 export const NEAR_CHANCE = 0.08;
 const NEAR_LEVEL = 0.25;
 

@@ -13,7 +13,7 @@ import { MINUTES } from './sitting.ts';
 import { correlationOf, type MissSummary, rmseGain, type Summary, summarize } from './summary.ts';
 import { AS_BELIEVED } from './worlds.ts';
 
-const PEOPLE = 504;
+const PEOPLE = 1512;
 const LEAST_GAIN = 0.05;
 const COVERAGE = { least: 0.76, most: 0.84 };
 const MOST_BIAS = 0.05;

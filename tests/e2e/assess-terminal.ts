@@ -71,9 +71,14 @@ export interface SavedAnswer {
 
 /** The answers to items that stand in the journal, as they were written. */
 export function savedAnswers(home: string): SavedAnswer[] {
+  return savedFacts(home, 'item-answered');
+}
+
+/** What of one type stands in the journal, as it was written. */
+export function savedFacts(home: string, type: string): SavedAnswer[] {
   const lines = readFileSync(path.join(home, 'journal.jsonl'), 'utf8').split('\n');
   return lines
-    .filter((line) => line.includes('"item-answered"'))
+    .filter((line) => line.includes(`"${type}"`))
     .flatMap((line) => JSON.parse(line.slice(line.indexOf(' '))))
     .flat();
 }

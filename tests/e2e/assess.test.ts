@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { usualAnswer } from '../helpers/interview.ts';
-import { newHome, savedAnswers, startAssess, startOnTerminal } from './assess-terminal.ts';
+import {
+  newHome,
+  savedAnswers,
+  savedFacts,
+  startAssess,
+  startOnTerminal,
+} from './assess-terminal.ts';
 import { packedProgram } from './packed.ts';
 import { inProcess } from './store-faults/program.ts';
 
@@ -77,6 +83,43 @@ describe.runIf(process.platform !== 'win32')('assess on a real terminal', () => 
     expect(person.text).toContain(`${answered} answered question`);
     const { stdout } = await inProcess(home, ['assess', 'show', '--json']);
     expect(JSON.parse(stdout).asked).toEqual(savedAnswers(home).map(({ item }) => item));
+  });
+
+  test('kill -9 in the middle of a sheet of claims and among the questions on fit', {
+    timeout: 60_000,
+  }, async () => {
+    const home = newHome();
+    const start = [...['--from', 'swe', '--to', 'project', '--seed', 'k', '--minutes', '6']];
+    let { pty, person } = startAssess(home, [
+      ...start,
+      ...['--origin-years', '3', '--weekly-hours', '5'],
+    ]);
+    expect(await person.next()).toBe('claims');
+    person.type('312');
+    const isSaved = (count: number, type: string) => () => savedFacts(home, type).length === count;
+    await expect.poll(isSaved(3, 'skill-claimed')).toBe(true);
+    pty.kill('SIGKILL');
+    await person.exit();
+    ({ pty, person } = startAssess(home, []));
+    expect(await person.next()).toBe('claims');
+    expect(person.text).toContain('Going on with the assessment of');
+    expect(person.text).toMatch(/\(1 of \d\)/);
+    person.type(usualAnswer('claims', false));
+    expect(await person.answerUntil('fit')).toBe('fit');
+    person.type(usualAnswer('fit', false));
+    expect(await person.next()).toBe('fit');
+    const { question } = person;
+    const answers = savedAnswers(home).length;
+    pty.kill('SIGKILL');
+    await person.exit();
+    expect(savedFacts(home, 'fit-answered')).toHaveLength(1);
+    ({ pty, person } = startAssess(home, []));
+    expect(await person.next()).toBe('fit');
+    expect(person.question).toBe(question);
+    expect(await person.answerUntil('end')).toBe('end');
+    expect(await person.exit()).toBe(0);
+    expect(person.text).toContain(REPORT);
+    expect(savedAnswers(home)).toHaveLength(answers);
   });
 
   test.each([
