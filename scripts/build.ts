@@ -39,7 +39,7 @@ const BASE =
 const PROGRAM =
   /src[\\/](?:program|commands[\\/](?:[^\\/]+|\w+[\\/](?:command|sources)))\.ts$|commander|leven|help-text/;
 const PLAN =
-  /src[\\/](?:commands[\\/]plan[\\/](?!personal)|render[\\/](?:plan-text|plan-view|citations|problems))/;
+  /src[\\/](?:commands[\\/]plan[\\/](?!personal)|render[\\/](?:plan-(?:text|short-text|view)|citations|problems))/;
 
 const STORE =
   /src[\\/]storage[\\/](?:file-store|copies|journal|snapshot|export-file|backups|set-aside|plain-file)/;

@@ -53,6 +53,8 @@ export interface Context {
   readonly errorScreen: Screen;
   /** What a text file can show: no colour, whatever the terminal can. */
   readonly fileScreen: Screen;
+  /** Whether stdout is a terminal; else its text goes to a file or to another program. */
+  readonly stdoutIsTerminal: boolean;
   /** Whether somebody is there to answer a question. */
   readonly interactive: boolean;
   readonly today: IsoDate;
@@ -159,6 +161,9 @@ export function createContext(
         ascii: isAscii(),
         accessible: accessible(),
       });
+    },
+    get stdoutIsTerminal() {
+      return world.stdout.isTTY === true;
     },
     get interactive() {
       return interactive();

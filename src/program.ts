@@ -11,6 +11,7 @@ import { createNextCommand } from './commands/next/command.ts';
 import { createPlanCommand } from './commands/plan/command.ts';
 import { createProgressCommand } from './commands/progress/command.ts';
 import { createRoadmapCommand } from './commands/roadmap/command.ts';
+import { createTemplateCommand } from './commands/template/command.ts';
 import { dayOption, oneOf, PROGRAM } from './commands/usage.ts';
 import type { Context } from './context.ts';
 import { EXIT } from './errors.ts';
@@ -28,6 +29,7 @@ const COMMANDS: ReadonlyMap<string, CreateCommand> = new Map<string, CreateComma
   ['progress', createProgressCommand],
   ['next', createNextCommand],
   ['guide', createGuideCommand],
+  ['template', createTemplateCommand],
   ['roadmap', createRoadmapCommand],
   ['data', createDataCommand],
   ['config', createConfigCommand],

@@ -8,6 +8,7 @@ import {
   sourcesSchema,
   textSchema,
 } from './common-schema.ts';
+import { guidanceKeys } from './roadmap-schema.ts';
 
 const optionText = textSchema(130);
 const reason = textSchema(280).describe('Shown after the sitting.');
@@ -116,6 +117,7 @@ export const deepeningSchema = z.strictObject({
         why: paragraphSchema,
         deliverable: paragraphSchema,
         doneWhen: paragraphSchema,
+        ...guidanceKeys,
         skills: z
           .array(z.strictObject({ id: idSchema, level: levelSchema }))
           .min(1)

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ItemBank } from '../domain/assessment/bank.ts';
 import type { Catalog, CatalogIndex } from '../domain/catalog.ts';
+import type { Glossary } from '../domain/glossary.ts';
 import type { Guide } from '../domain/guide.ts';
 import type { DeepeningTask } from '../domain/planning/deepening.ts';
 import type { Resource } from '../domain/resources.ts';
 import type { Roadmap } from '../domain/roadmap/roadmap.ts';
 import type { Skills } from '../domain/skills.ts';
 import type { Sources } from '../domain/sources.ts';
+import type { Template } from '../domain/template.ts';
 import type { CompiledContent } from './compile-content.ts';
 
 /** The files of the compiled catalog and what is in them: written by the build, read below. */
@@ -17,6 +19,8 @@ export function catalogFiles(content: CompiledContent): Map<string, unknown> {
     ['skills.json', content.skills],
     ['resources.json', content.resources],
     ['sources.json', content.sources],
+    ['templates.json', content.templates],
+    ['glossary.json', content.glossary],
     ['item-bank.json', content.bank],
     ['deepening.json', content.deepening],
     ...content.roadmaps.map((roadmap) => [`roadmaps/${roadmap.id}.json`, roadmap] as const),
@@ -49,6 +53,8 @@ export function createBuiltInCatalog(folder: string): Catalog {
       return resources;
     },
     sources: () => read<Sources>('sources.json'),
+    templates: () => read<readonly Template[]>('templates.json'),
+    glossary: () => read<Glossary>('glossary.json'),
     itemBank: () => read<ItemBank>('item-bank.json'),
     deepening: () => read<readonly DeepeningTask[]>('deepening.json'),
   };

@@ -1,23 +1,20 @@
-import type { CatalogIndex } from '../domain/catalog.ts';
+import type { CatalogIndex, GuideSummary } from '../domain/catalog.ts';
 import {
   checkFacts,
-  checkGuide,
   checkResourceList,
   checkRoles,
   checkSkillList,
   checkSourceLists,
 } from '../domain/check-lists.ts';
-import type { Guide } from '../domain/guide.ts';
 import type { Resource } from '../domain/resources.ts';
 import { checkRoadmap } from '../domain/roadmap/check-roadmap.ts';
 import { type Roadmap, sumHours, tasksOf } from '../domain/roadmap/roadmap.ts';
 import type { Origin } from '../domain/roles.ts';
 import type { Skills } from '../domain/skills.ts';
-import { createSkillsGuide } from '../domain/skills-guide.ts';
 import type { Sources } from '../domain/sources.ts';
 import { type AssessmentFiles, compileAssessment } from './compile-assessment.ts';
+import { loadReference, type ReferenceFiles } from './compile-reference.ts';
 import { ContentFiles, checkName, type FileProblem } from './content-files.ts';
-import { guideSchema } from './guide-schema.ts';
 import {
   factsSchema,
   resourcesSchema,
@@ -28,10 +25,9 @@ import {
 import { roadmapSchema } from './roadmap-schema.ts';
 
 /** All shipped content, checked. */
-export interface CompiledContent extends AssessmentFiles {
+export interface CompiledContent extends AssessmentFiles, ReferenceFiles {
   readonly index: CatalogIndex;
   readonly roadmaps: readonly Roadmap[];
-  readonly guides: readonly Guide[];
   readonly skills: Skills;
   readonly resources: readonly Resource[];
   readonly sources: Sources;
@@ -54,46 +50,47 @@ export function compileContent(root: string): CompileResult {
   const statements = files.load('content/sources.yaml', sourcesFileSchema);
   const facts = files.load('content/facts.yaml', factsSchema);
   const roadmaps = files.loadAll('roadmaps', roadmapSchema);
-  const guides = files.loadAll('content/guides', guideSchema);
+  const reference = loadReference(files);
   const checkAssessment = compileAssessment(files);
-  if (problems.length > 0 || !roles || !skills || !resources || !statements || !facts) {
+  if (!roles || !skills || !resources || !statements || !facts || !reference) {
     return { ok: false, problems };
   }
+  if (problems.length > 0) return { ok: false, problems };
   const sourceIds = new Set(
     [...statements.value.statements, ...facts.value.facts].map(({ id }) => id),
   );
   const skillIds = new Set(skills.value.skills.map(({ id }) => id));
   const resourceIds = new Set(resources.value.resources.map(({ id }) => id));
-  const references = { roles: roles.value, skills: skills.value, resourceIds, sourceIds };
-  const skillsGuide = createSkillsGuide(skills.value, roles.value);
-  const guideIds = new Set([...guides.map(({ value }) => value.id), skillsGuide.id]);
+  const lists = { roles: roles.value, skills: skills.value, sourceIds };
+  const references = { ...lists, resourceIds, templateIds: reference.templateIds };
   files.report(roles, checkRoles(roles.value));
   files.report(skills, checkSkillList(skills.value, roles.value, sourceIds));
-  files.report(resources, checkResourceList(resources.value.resources, skillIds));
+  files.report(resources, checkResourceList(resources.value.resources, skillIds, sourceIds));
   files.report(statements, checkSourceLists(statements.value));
   files.report(facts, checkFacts(facts.value));
   for (const loaded of roadmaps) {
     const { file, value } = loaded;
     files.report(loaded, [...checkName(file, value.id), ...checkRoadmap(value, references)]);
   }
-  for (const loaded of guides) {
-    const { file, value } = loaded;
-    files.report(loaded, [...checkName(file, value.id), ...checkGuide(value, guideIds, sourceIds)]);
-  }
+  const { resources: listed, checked: resourcesChecked } = resources.value;
+  const pages = reference.check({ ...lists, resources: listed, resourcesChecked });
   const assessment = checkAssessment?.(references);
   if (problems.length > 0 || assessment === undefined) return { ok: false, problems };
   const checkedRoadmaps = roadmaps.map(({ value }) => value);
-  const checkedGuides = [...guides.map(({ value }) => value), skillsGuide];
   return {
     ok: true,
     content: {
-      index: createIndex(roles.value, checkedRoadmaps, checkedGuides),
+      index: {
+        ...createIndex(roles.value, checkedRoadmaps),
+        guides: summaries(pages.guides),
+        templates: summaries(pages.templates),
+      },
       roadmaps: checkedRoadmaps,
-      guides: checkedGuides,
       skills: skills.value,
-      resources: resources.value.resources,
+      resources: listed,
       sources: { ...statements.value, ...facts.value },
       ...assessment,
+      ...pages,
     },
   };
 }
@@ -101,8 +98,7 @@ export function compileContent(root: string): CompileResult {
 function createIndex(
   roles: CatalogIndex['roles'],
   roadmaps: readonly Roadmap[],
-  guides: readonly Guide[],
-): CatalogIndex {
+): Pick<CatalogIndex, 'roles' | 'roadmaps'> {
   return {
     roles: { origins: roles.origins, targets: roles.targets },
     roadmaps: inOrderOf(roles.origins, roadmaps).map((roadmap) => ({
@@ -115,8 +111,11 @@ function createIndex(
       hours: sumHours(tasksOf(roadmap)),
       hoursPerWeek: roadmap.length.hoursPerWeek,
     })),
-    guides: guides.map(({ id, title, summary }) => ({ id, title, summary })),
   };
+}
+
+function summaries(documents: readonly GuideSummary[]): GuideSummary[] {
+  return documents.map(({ id, title, summary }) => ({ id, title, summary }));
 }
 
 /** The way people look for them: by the origin, in the order of the list of origins. */

@@ -38,10 +38,34 @@ export class ContentFiles {
 
   /** Every YAML file of a folder, in the order of the names: the same on every machine. */
   loadAll<Value>(folder: string, schema: z.ZodType<Value>): Loaded<Value>[] {
+    return this.#names(folder, '.yaml').flatMap(
+      (name) => this.load(`${folder}/${name}`, schema) ?? [],
+    );
+  }
+
+  /** Every Markdown file of a folder: what stands above its text, held against the schema, and the text. */
+  loadMarkdown<Head>(
+    folder: string,
+    schema: z.ZodType<Head>,
+  ): Loaded<Head & { readonly markdown: string }>[] {
+    return this.#names(folder, '.md').flatMap((name) => {
+      const file = `${folder}/${name}`;
+      const text = readTextFile(path.join(this.#root, file), 'content file', '');
+      const [, head = '', markdown = ''] = /^---\n(.*?\n)---\n(.*)$/s.exec(text) ?? [];
+      // The line of the dashes is kept, so that problems name the line of the file.
+      const parsed = parseContent(`\n${head}`, schema);
+      if (parsed.ok) {
+        return [{ file, value: { ...parsed.value, markdown }, document: parsed.document }];
+      }
+      this.problems.push(...parsed.problems.map((problem) => ({ file, ...problem })));
+      return [];
+    });
+  }
+
+  #names(folder: string, ending: string): string[] {
     return readdirSync(path.join(this.#root, folder))
-      .filter((name) => name.endsWith('.yaml'))
-      .sort()
-      .flatMap((name) => this.load(`${folder}/${name}`, schema) ?? []);
+      .filter((name) => name.endsWith(ending))
+      .sort();
   }
 
   /** Notes what a check found, with the place in the file. */
@@ -54,6 +78,6 @@ export class ContentFiles {
 
 /** A file is named by the id of what it holds. */
 export function checkName(file: string, id: string, key = 'id'): Finding[] {
-  const name = path.basename(file, '.yaml');
+  const name = path.parse(file).name;
   return id === name ? [] : [{ path: [key], message: `the id "${id}" is not the file's name` }];
 }

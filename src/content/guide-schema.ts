@@ -54,6 +54,7 @@ export const guideSchema = z.strictObject({
   summary: textSchema(250),
   checked: dateSchema,
   sections: z.array(section).min(1).max(20),
+  resources: z.array(idSchema).max(12).optional().describe('What to read next.'),
   see: z.array(idSchema).max(10),
   next: z.array(textSchema(80)).max(5),
 }) satisfies z.ZodType<Guide>;

@@ -1,14 +1,20 @@
 import * as z from 'zod';
 import { itemsSchema } from './assessment-schema.ts';
+import { glossarySchema } from './glossary-schema.ts';
 import { guideSchema } from './guide-schema.ts';
 import { roadmapSchema } from './roadmap-schema.ts';
 
 /** The formats that people write by hand, by the name of their file in `schemas/`. */
-const FORMATS = { roadmap: roadmapSchema, guide: guideSchema, items: itemsSchema } as const;
+const FORMATS = {
+  roadmap: roadmapSchema,
+  guide: guideSchema,
+  items: itemsSchema,
+  glossary: glossarySchema,
+} as const;
 
 export type FormatName = keyof typeof FORMATS;
 
-export const FORMAT_NAMES: readonly FormatName[] = ['roadmap', 'guide', 'items'];
+export const FORMAT_NAMES: readonly FormatName[] = ['roadmap', 'guide', 'items', 'glossary'];
 
 /** The JSON Schema (draft 2020-12) of a format, for editors; formatted, with a line break at its end. */
 export function jsonSchemaText(name: FormatName): string {

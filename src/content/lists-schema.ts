@@ -58,6 +58,7 @@ export const skillsSchema = z.strictObject({
 /** `content/resources.yaml` */
 export const resourcesSchema = z.strictObject({
   schema: formatSchema('resources'),
+  checked: dateSchema,
   resources: list(
     z.strictObject({
       id: idSchema,
@@ -81,10 +82,13 @@ export const resourcesSchema = z.strictObject({
       level: z.enum(['beginner', 'intermediate', 'advanced']),
       skills: z.array(idSchema).min(1).max(8),
       verified: z.enum(['result', 'mentioned']),
-      note: textSchema(300),
+      whom: textSchema(160),
+      take: textSchema(260),
+      skip: textSchema(160),
+      sources: sourcesOfAtMost(4).optional(),
     }),
   ),
-}) satisfies z.ZodType<{ resources: readonly Resource[] }>;
+}) satisfies z.ZodType<{ checked: string; resources: readonly Resource[] }>;
 
 const statementId = z.string().regex(/^[A-E][1-9]\d{0,2}$/, 'expected an id such as C7');
 const factId = z.string().regex(/^F[1-9]\d{0,2}$/, 'expected an id such as F12');

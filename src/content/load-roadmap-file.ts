@@ -31,6 +31,7 @@ function referencesOf(catalog: Catalog): References {
     roles: catalog.index().roles,
     skills: catalog.skills(),
     resourceIds: new Set(catalog.resources().keys()),
+    templateIds: new Set(catalog.index().templates.map(({ id }) => id)),
     sourceIds: new Set([...statements, ...facts].map(({ id }) => id)),
   };
 }

@@ -27,6 +27,25 @@ const titledPassage = z.strictObject({
   sources: sourcesSchema,
 });
 
+/** How a task is done. Shipped tasks have it; whoever writes a roadmap of their own may leave it out. */
+export const guidanceKeys = {
+  inShort: z
+    .strictObject({ deliverable: textSchema(60), doneWhen: textSchema(80) })
+    .optional()
+    .describe('Deliverable and done-when in a few words, for the guide in short.'),
+  steps: z
+    .array(textSchema(320))
+    .min(1)
+    .max(9)
+    .optional()
+    .describe('How to do it, in this order; the first is a first sitting of at most an hour.'),
+  template: idSchema.optional().describe('The working document that the deliverable starts from.'),
+  mistake: paragraphSchema.optional().describe('The usual mistake, and how to notice it.'),
+  atWork: paragraphSchema.optional().describe('How to do it inside the present job.'),
+  fallback: paragraphSchema.optional().describe('For somebody who cannot do it at work.'),
+  in25Minutes: paragraphSchema.optional().describe('A piece of it for 25 free minutes.'),
+};
+
 const task = z.strictObject({
   id: idSchema,
   title: titleSchema,
@@ -40,6 +59,7 @@ const task = z.strictObject({
   why: paragraphSchema.describe('Why it matters for this origin.'),
   deliverable: paragraphSchema.describe('The thing that exists afterwards.'),
   doneWhen: paragraphSchema.describe('What another person can observe.'),
+  ...guidanceKeys,
   needs: z.array(idSchema).max(20).describe('Tasks that come first.'),
   skills: z
     .array(z.strictObject({ id: idSchema, level: levelSchema }))
@@ -53,6 +73,13 @@ const task = z.strictObject({
 const selfCheck = z.strictObject({
   question: textSchema(300),
   goodAnswer: paragraphSchema,
+  modelAnswer: paragraphSchema.optional().describe('An answer as a strong person would say it.'),
+  weakSigns: z
+    .array(textSchema(200))
+    .min(1)
+    .max(4)
+    .optional()
+    .describe('What shows that an answer is weak.'),
   sources: sourcesSchema,
 });
 

@@ -1,11 +1,13 @@
 import type { ItemBank } from './assessment/bank.ts';
+import type { Glossary } from './glossary.ts';
 import type { Guide } from './guide.ts';
 import type { DeepeningTask } from './planning/deepening.ts';
 import type { Resource } from './resources.ts';
-import type { Roadmap } from './roadmap/roadmap.ts';
+import { type Roadmap, tasksOf } from './roadmap/roadmap.ts';
 import type { Roles } from './roles.ts';
 import type { Skills } from './skills.ts';
 import type { Sources } from './sources.ts';
+import type { Template } from './template.ts';
 
 export interface RoadmapSummary {
   readonly id: string;
@@ -18,6 +20,8 @@ export interface RoadmapSummary {
   readonly hoursPerWeek: number;
 }
 
+export type TemplateSummary = Pick<Template, 'id' | 'title' | 'summary'>;
+
 export interface GuideSummary {
   readonly id: string;
   readonly title: string;
@@ -29,6 +33,7 @@ export interface CatalogIndex {
   readonly roles: Roles;
   readonly roadmaps: readonly RoadmapSummary[];
   readonly guides: readonly GuideSummary[];
+  readonly templates: readonly TemplateSummary[];
 }
 
 /** The content that comes with the program. Each part is read when it is first asked for. */
@@ -41,10 +46,25 @@ export interface Catalog {
   skills(): Skills;
   resources(): ReadonlyMap<string, Resource>;
   sources(): Sources;
+  templates(): readonly Template[];
+  glossary(): Glossary;
   /** What the assessment asks. */
   itemBank(): ItemBank;
   /** Tasks for people who start below what a guide takes for granted. */
   deepening(): readonly DeepeningTask[];
+}
+
+/** For each template the ids of the tasks that start from it, in the order of the roadmaps. */
+export function tasksByTemplate(
+  catalog: Pick<Catalog, 'index' | 'roadmap'>,
+): ReadonlyMap<string, readonly string[]> {
+  const tasks = new Map<string, string[]>();
+  for (const { id } of catalog.index().roadmaps) {
+    for (const { template, ...task } of tasksOf(catalog.roadmap(id))) {
+      if (template !== undefined) tasks.set(template, [...(tasks.get(template) ?? []), task.id]);
+    }
+  }
+  return tasks;
 }
 
 /** Titles by skill id. */

@@ -1,4 +1,3 @@
-import type { Guide } from './guide.ts';
 import type { Resource } from './resources.ts';
 import { checkSources, type DocumentPath, type Finding } from './roadmap/check-roadmap.ts';
 import type { Roles } from './roles.ts';
@@ -79,8 +78,10 @@ function checkRoleKeys(
 export function checkResourceList(
   resources: readonly Resource[],
   skillIds: ReadonlySet<string>,
+  sourceIds: ReadonlySet<string>,
 ): Finding[] {
   return [
+    ...checkSources({ resources }, sourceIds),
     ...checkUnique(idsOf('resources', resources)),
     ...checkUnique(
       resources.map(({ url }, index) => ({ name: url, path: ['resources', index, 'url'] })),
@@ -113,17 +114,4 @@ export function checkSourceLists({
 
 export function checkFacts({ facts }: Pick<Sources, 'facts'>): Finding[] {
   return checkUnique(idsOf('facts', facts));
-}
-
-export function checkGuide(
-  guide: Guide,
-  guideIds: ReadonlySet<string>,
-  sourceIds: ReadonlySet<string>,
-): Finding[] {
-  return [
-    ...guide.see.flatMap((id, index) =>
-      guideIds.has(id) ? [] : [{ path: ['see', index], message: `unknown guide "${id}"` }],
-    ),
-    ...checkSources(guide, sourceIds),
-  ];
 }

@@ -1,3 +1,4 @@
+import type { Resource } from './resources.ts';
 import type { Sourced } from './roadmap/roadmap.ts';
 
 export interface TextBlock {
@@ -36,14 +37,22 @@ export interface ExampleBlock {
   readonly why: string;
 }
 
+/** Something to read, watch or use. */
+export interface ResourceBlock {
+  readonly kind: 'resource';
+  readonly resource: Resource;
+}
+
 export type GuideBlock =
   | TextBlock
   | ListBlock
   | StepsBlock
   | TableBlock
   | StoryBlock
-  | ExampleBlock;
+  | ExampleBlock
+  | ResourceBlock;
 
+/** Its sources are empty where another section of the page names them. */
 export interface GuideSection extends Sourced {
   readonly title: string;
   readonly blocks: readonly GuideBlock[];
@@ -56,6 +65,8 @@ export interface Guide {
   readonly summary: string;
   readonly checked: string;
   readonly sections: readonly GuideSection[];
+  /** Ids of resources to read next. */
+  readonly resources?: readonly string[] | undefined;
   /** Ids of other guides. */
   readonly see: readonly string[];
   /** Commands that make sense next, without the program's name. */

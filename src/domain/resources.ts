@@ -13,5 +13,12 @@ export interface Resource {
   readonly skills: readonly string[];
   /** `result`: the address itself was read. `mentioned`: it was seen on a page that was read. */
   readonly verified: string;
-  readonly note: string;
+  /** Whom it is for. */
+  readonly whom: string;
+  /** What to take from it. */
+  readonly take: string;
+  /** What to leave out. */
+  readonly skip: string;
+  /** What carries the figures in these sentences; our own judgement where they hold none. */
+  readonly sources?: readonly string[] | undefined;
 }

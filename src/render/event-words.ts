@@ -18,7 +18,8 @@ export function eventInWords(event: StoredEvent): string {
       const { length } = event.proofs;
       const proofs = length === 0 ? '' : `, ${length === 1 ? '1 proof' : `${length} proofs`}`;
       const hours = event.hours === undefined ? '' : `, ${hoursInWords(event.hours)}`;
-      return `done ${event.task}${hours}${proofs}${behind(event.note)}`;
+      const reviewer = event.reviewer === undefined ? '' : `, reviewed by ${event.reviewer}`;
+      return `done ${event.task}${hours}${proofs}${reviewer}${behind(event.note)}`;
     }
     case 'task-skipped':
       return `skipped ${event.task}${behind(event.why)}`;

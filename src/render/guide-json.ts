@@ -1,6 +1,6 @@
 import type { GuideSummary } from '../domain/catalog.ts';
 import type { Guide } from '../domain/guide.ts';
-import type { Citation } from '../domain/sources.ts';
+import type { GuideLinks } from './guide-text.ts';
 
 /** `ai-pm-path/guides@1` */
 export function renderGuideListJson(guides: readonly GuideSummary[]): string {
@@ -8,7 +8,7 @@ export function renderGuideListJson(guides: readonly GuideSummary[]): string {
 }
 
 /** `ai-pm-path/guide@1` */
-export function renderGuideJson(guide: Guide, citations: readonly Citation[]): string {
+export function renderGuideJson(guide: Guide, { resources, citations }: GuideLinks): string {
   const { id, title, summary, checked, sections, see, next } = guide;
   return `${JSON.stringify({
     schema: 'ai-pm-path/guide@1',
@@ -17,6 +17,7 @@ export function renderGuideJson(guide: Guide, citations: readonly Citation[]): s
     summary,
     checked,
     sections,
+    resources,
     see,
     next,
     citations,

@@ -1,9 +1,11 @@
 import type { GuideSummary } from '../domain/catalog.ts';
 import type { Guide, GuideBlock, TableBlock } from '../domain/guide.ts';
+import type { Resource } from '../domain/resources.ts';
 import type { Citation } from '../domain/sources.ts';
 import { Page } from '../text/page.ts';
 import type { Screen } from '../text/screen.ts';
 import { addCitations, sourceNote } from './citations-text.ts';
+import { addResource } from './resource-text.ts';
 
 export function renderGuideListText(guides: readonly GuideSummary[], screen: Screen): string {
   return new Page(screen)
@@ -12,10 +14,16 @@ export function renderGuideListText(guides: readonly GuideSummary[], screen: Scr
     .toString();
 }
 
+/** What a guide's ids stand for. */
+export interface GuideLinks {
+  readonly resources: readonly Resource[];
+  readonly citations: readonly Citation[];
+}
+
 /** A reference page with its sources at the end. */
 export function renderGuideText(
   guide: Guide,
-  citations: readonly Citation[],
+  { resources, citations }: GuideLinks,
   screen: Screen,
 ): string {
   const page = new Page(screen);
@@ -24,7 +32,14 @@ export function renderGuideText(
   for (const { title, blocks, sources } of guide.sections) {
     page.heading(title);
     for (const block of blocks) addBlock(page, block);
-    page.text(sourceNote(sources, true).trim(), { mark: screen.style.faint });
+    if (sources.length > 0) {
+      page.text(sourceNote(sources, true).trim(), { mark: screen.style.faint });
+    }
+  }
+  if (resources.length > 0) page.heading('To read');
+  for (const resource of resources) {
+    addResource(page, resource, 0);
+    page.gap();
   }
   addCitations(page, citations);
   const next = new Set([...guide.see.map((id) => `guide ${id}`), ...guide.next]);
@@ -57,6 +72,10 @@ function addBlock(page: Page, block: GuideBlock): void {
       return;
     case 'table':
       addTable(page, block);
+      return;
+    case 'resource':
+      addResource(page, block.resource, 0);
+      page.gap();
   }
 }
 

@@ -80,6 +80,13 @@ ${items.map((item) => html`<li>${item}</li>`)}
 </ul>`;
 }
 
+/** What is done one after the other. */
+export function htmlSteps(steps: readonly string[]): Html {
+  return html`<ol>
+${steps.map((step) => html`<li>${step}</li>`)}
+</ol>`;
+}
+
 export interface Term {
   readonly term: string;
   readonly text: string | Html;

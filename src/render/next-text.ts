@@ -1,3 +1,4 @@
+import type { HowTo } from '../domain/progress/how-to.ts';
 import type { Movement } from '../domain/progress/movement.ts';
 import type { NextStep } from '../domain/progress/next-step.ts';
 import { Page } from '../text/page.ts';
@@ -8,25 +9,44 @@ export interface NextView {
   /** Null where nothing is open. */
   readonly step: NextStep | null;
   readonly hasPlan: boolean;
+  /** From which a roadmap begins. */
+  readonly origins: readonly string[];
   readonly skillTitles: ReadonlyMap<string, string>;
   /** Measured skills below their target. */
   readonly gaps: Movement['gaps'];
+  /** How the task is done; null where it is none of the shipped ones or says nothing of it. */
+  readonly howTo: HowTo | null;
+  /** The command that writes the document it starts from; null where there is none. */
+  readonly start: string | null;
 }
 
 /** One task and its reasons; never a list of tasks. */
 export function renderNext(view: NextView, screen: Screen): string {
   const page = new Page(screen);
-  const { step, hasPlan } = view;
+  const { step, hasPlan, origins } = view;
   if (step === null) {
     page.text(reasonInWords(view)).gap();
-    const command = hasPlan ? 'ai-pm-path progress' : 'ai-pm-path plan adopt --from swe';
-    return page.text(command, { indent: 2, mark: screen.style.command }).toString();
+    const commands = hasPlan ? ['progress'] : origins.map((id) => `plan adopt --from ${id}`);
+    for (const command of commands) {
+      page.text(`ai-pm-path ${command}`, { indent: 2, mark: screen.style.command });
+    }
+    return page.toString();
   }
   const { task } = step.task;
   page.text(`${task.id}: ${task.title}`, { mark: screen.style.heading });
   page.text(timeInWords(step)).text(reasonInWords(view));
+  addHowTo(page, view);
   const command = step.isInHand ? `done ${task.id}` : `start ${task.id}`;
   page.heading('Then').entries([
+    ...(view.howTo === null
+      ? []
+      : [
+          {
+            term: `ai-pm-path guide ${task.id}`,
+            text: 'all its steps, and how to know it is done',
+          },
+        ]),
+    ...(view.start === null ? [] : [{ term: view.start, text: 'the document it starts from' }]),
     {
       term: `ai-pm-path progress ${command}`,
       text: step.isInHand ? 'when it is done' : 'to begin',
@@ -34,6 +54,13 @@ export function renderNext(view: NextView, screen: Screen): string {
     { term: `ai-pm-path progress log --hours 1 --task ${task.id}`, text: 'your hours' },
   ]);
   return page.toString();
+}
+
+function addHowTo(page: Page, { howTo }: NextView): void {
+  if (howTo === null) return;
+  const { now, step, steps } = howTo;
+  const label = step === null ? 'In 25 minutes' : `Step ${step} of ${steps}`;
+  page.gap().labelled(label, now);
 }
 
 /** `ai-pm-path/next@1` */
@@ -56,13 +83,17 @@ export function renderNextJson(view: NextView): string {
     minutes: step?.minutes ?? null,
     finishes: step?.finishes ?? null,
     unblocks: step?.unblocks ?? [],
+    howTo: view.howTo,
   })}\n`;
 }
 
 function timeInWords({ minutes, finishes, task }: NextStep): string {
   const time = minutes % 60 === 0 ? hoursInWords(minutes / 60) : `${minutes} minutes`;
   if (finishes) return `Takes about ${time}.`;
-  return `Work ${time} on it; it takes ${hoursInWords(task.task.hours)} in all.`;
+  const all = hoursInWords(task.task.hours);
+  return task.hours === 0
+    ? `Work ${time} on it; it takes ${all} in all.`
+    : `Work ${time} on it; ${task.hours} of its ${all} are logged.`;
 }
 
 function reasonInWords({ step, hasPlan, skillTitles, gaps }: NextView): string {

@@ -70,7 +70,10 @@ function monthJson({ month, hours, tasks }: PlanMonth, view: PlanView) {
     theme: month.theme,
     outcomes: month.outcomes,
     pitfall: month.pitfall.text,
-    selfCheck: month.selfCheck.map(({ question, goodAnswer }) => ({ question, goodAnswer })),
+    selfCheck: month.selfCheck.map(({ question, goodAnswer, modelAnswer, weakSigns }) => ({
+      ...{ question, goodAnswer },
+      ...{ modelAnswer: modelAnswer ?? null, weakSigns: weakSigns ?? [] },
+    })),
     hours,
     tasks: tasks.map((task) => taskJson(task, view)),
     whyNow: month.whyNow,
@@ -93,5 +96,11 @@ function taskJson({ task, start, due, status }: PlanTask, view: PlanView) {
     why: task.why,
     sources: task.sources,
     testOut: task.hours === 0,
+    steps: task.steps ?? [],
+    template: task.template ?? null,
+    mistake: task.mistake ?? null,
+    atWork: task.atWork ?? null,
+    fallback: task.fallback ?? null,
+    in25Minutes: task.in25Minutes ?? null,
   };
 }

@@ -19,6 +19,7 @@ import {
   skillsInWords,
   taskHoursInWords,
 } from './plan-view.ts';
+import { answersInWords, guidanceInWords, startInWords } from './task-words.ts';
 
 /** The guide as Markdown (CommonMark with GitHub's task lists): a tick box for every task. */
 export function renderPlanMarkdown(view: PlanView): string {
@@ -128,9 +129,11 @@ function monthBlocks({ month, hours, tasks }: PlanMonth, view: PlanView): string
     noted(month.pitfall.text, month.pitfall.sources),
     '### Check yourself',
     bullets(
-      month.selfCheck.map(
-        ({ question, goodAnswer, sources }) =>
-          `**${escaped(question)}** ${noted(goodAnswer, sources)}`,
+      month.selfCheck.map((selfCheck) =>
+        [
+          `**${escaped(selfCheck.question)}** ${escaped(sourceNote(selfCheck.sources, true))}`,
+          ...answersInWords(selfCheck).map(({ term, text }) => `  - ${term}: ${escaped(text)}`),
+        ].join('\n'),
       ),
     ),
   ];
@@ -139,19 +142,29 @@ function monthBlocks({ month, hours, tasks }: PlanMonth, view: PlanView): string
 function taskItem(entry: PlanTask, view: PlanView): string {
   const { task, status } = entry;
   const tick = status === 'done' ? 'x' : ' ';
+  const start = startInWords(task);
   const details = [
     `Why: ${escaped(task.why)}`,
     `Deliverable: ${escaped(task.deliverable)}`,
     `Done when: ${escaped(task.doneWhen)}`,
+    ...(start === '' ? [] : [`Start from: \`${start}\``]),
+    ...(task.steps === undefined ? [] : [stepsItem(task.steps)]),
+    ...guidanceInWords(task).map(({ term, text }) => `${term}: ${escaped(text)}`),
     ...(task.needs.length > 0 ? [`Needs: ${task.needs.join(', ')}`] : []),
     `Leads to: ${escaped(skillsInWords(task, skillTitles(view.catalog)))}`,
     ...resourcesOf(task, view).map(
-      ({ title, url, note }) => `Read: [${escaped(title)}](<${url}>). ${escaped(note)}`,
+      ({ title, url, take, skip }) =>
+        `Read: [${escaped(title)}](<${url}>). ${escaped(take)} Skip: ${escaped(skip)}`,
     ),
     `Sources: ${sourcesInWords(task.sources)}`,
   ];
   const head = `- [${tick}] **${task.id}** ${escaped(task.title)} (${taskHoursInWords(task)}${datesInWords(entry)})`;
   return [head, ...details.map((detail) => `  - ${detail}`)].join('\n');
+}
+
+/** A numbered list below its point, indented as far as the text of that point. */
+function stepsItem(steps: readonly string[]): string {
+  return ['Steps:', ...steps.map((step, index) => `    ${index + 1}. ${escaped(step)}`)].join('\n');
 }
 
 function outlook({ plan: { roadmap } }: PlanView): string[] {

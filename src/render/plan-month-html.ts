@@ -9,6 +9,7 @@ import {
   htmlList,
   htmlPassages,
   htmlSection,
+  htmlSteps,
   htmlTerms,
 } from './html-page.ts';
 import {
@@ -19,13 +20,14 @@ import {
   skillsInWords,
   taskHoursInWords,
 } from './plan-view.ts';
+import { answersInWords, guidanceInWords, startInWords } from './task-words.ts';
 
 /** A month of the guide with its tasks, in full. */
 export function monthBlock({ month, hours, tasks }: PlanMonth, view: PlanView): Html {
   const { pitfall, selfCheck } = month;
-  const checks = selfCheck.map(({ question, goodAnswer, sources }) => ({
-    term: question,
-    text: goodAnswer + sourceNote(sources, true),
+  const checks = selfCheck.map((check) => ({
+    term: check.question + sourceNote(check.sources, true),
+    text: htmlTerms(answersInWords(check)),
   }));
   return htmlSection(
     `Month ${month.month}: ${month.theme} (${hoursInWords(hours)})`,
@@ -57,12 +59,17 @@ function taskBlock(entry: PlanTask, view: PlanView): Html {
   const { task, status } = entry;
   const { deliverable, doneWhen, needs, why, sources } = task;
   const links = resourcesOf(task, view).map(
-    ({ title, author, url, note }) => html`${htmlLink(url, title)} (${author}). ${note}`,
+    ({ title, author, url, take, skip }) =>
+      html`${htmlLink(url, title)} (${author}). ${take} Skip: ${skip}`,
   );
+  const start = startInWords(task);
   const terms = [
     { term: 'Deliverable', text: deliverable },
     { term: 'Done when', text: doneWhen },
     { term: 'Why', text: why },
+    ...(start === '' ? [] : [{ term: 'Start from', text: html`<code>${start}</code>` }]),
+    ...(task.steps === undefined ? [] : [{ term: 'Steps', text: htmlSteps(task.steps) }]),
+    ...guidanceInWords(task),
     ...(needs.length === 0 ? [] : [{ term: 'Needs', text: needs.join(', ') }]),
     { term: 'Leads to', text: skillsInWords(task, skillTitles(view.catalog)) },
     ...(links.length === 0 ? [] : [{ term: 'Read', text: htmlList(links) }]),

@@ -1,4 +1,4 @@
-import type { StoredEvent } from '../domain/progress/event.ts';
+import { isKnown, type StoredEvent } from '../domain/progress/event.ts';
 import { Page } from '../text/page.ts';
 import type { Screen } from '../text/screen.ts';
 import { eventInWords } from './event-words.ts';
@@ -17,11 +17,26 @@ export function renderRecorded(
         : `Took back: ${eventInWords(undone)} (${undone.day}).`,
       { mark: screen.style.good },
     );
+    if (undone === null) addUnfilled(page, event);
     const again = undone === null ? '' : ` ${event.id}`;
     const words = undone === null ? 'Take it back with' : 'Bring it back with';
     page.text(`${words}: ai-pm-path progress undo${again}`);
+    if (undone === null && event.type === 'plan-adopted')
+      page.text('What to do now: ai-pm-path next');
   }
   return page.toString();
+}
+
+/** A file that is still a template counts as done, and as no proof: better said now than found later. */
+function addUnfilled(page: Page, event: StoredEvent): void {
+  if (!isKnown(event) || event.type !== 'task-done') return;
+  for (const { place, unfilled } of event.proofs) {
+    if (unfilled === undefined) continue;
+    page.text(
+      `${place} is still mostly the template "${unfilled}": the task counts as done, and nothing is proved yet. Fill in what stands in square brackets, then run the same command again.`,
+      { mark: page.screen.style.warning },
+    );
+  }
 }
 
 /** `ai-pm-path/recorded@1` */

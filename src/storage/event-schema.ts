@@ -24,6 +24,7 @@ const proof = z.looseObject({
   place: z.string().max(100_000),
   size: z.int().min(0).optional(),
   sha256: z.string().max(64).optional(),
+  unfilled: id.optional(),
 });
 
 const adoptedTask = z.looseObject({
@@ -69,6 +70,7 @@ const fact = z.discriminatedUnion('type', [
     on: day,
     hours: hours.optional(),
     proofs: z.array(proof).max(10_000),
+    reviewer: text.optional(),
     note: text.optional(),
   }),
   z.looseObject({ type: z.literal('task-skipped'), task: id, on: day, why: text }),

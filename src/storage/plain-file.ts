@@ -15,8 +15,10 @@ export function readOwnFile(file: string): Uint8Array | null {
   try {
     const stats = statSync(file, { throwIfNoEntry: false });
     if (stats === undefined) {
-      const isDangling = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
-      if (isDangling) throw unreadable(file, 'it is a link that leads nowhere');
+      const link = lstatSync(file, { throwIfNoEntry: false });
+      // Another process may have made the file between the two looks; a link stays one.
+      if (link !== undefined && !link.isSymbolicLink()) return readOwnFile(file);
+      if (link !== undefined) throw unreadable(file, 'it is a link that leads nowhere');
       return null;
     }
     if (!stats.isFile()) throw unreadable(file, 'something else stands in its place');

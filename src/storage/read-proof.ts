@@ -14,13 +14,19 @@ export function parseProofLink(text: string): Proof | null {
   return username === '' && password === '' ? { kind: 'link', place: href } : null;
 }
 
+/** A proof, and what is in it where that is worth reading: a text of at most a megabyte. */
+export interface ReadProof {
+  readonly proof: Proof;
+  readonly text: string | null;
+}
+
 /**
  * What backs a claim: where a file is, how long, and its SHA-256 (FIPS 180-4), so that it can be
  * told apart from the same file changed later. The file itself stays where it is.
  *
  * @throws AppError `proof-unreadable`, exit 1
  */
-export function readProofFile(file: string): Proof {
+export function readProofFile(file: string): ReadProof {
   const refusal = (reason: string, cause?: unknown) =>
     failure({
       code: 'proof-unreadable',
@@ -34,8 +40,9 @@ export function readProofFile(file: string): Proof {
       const stats = fstatSync(descriptor);
       if (!stats.isFile()) throw refusal('it is not a plain file');
       if (stats.size === 0) throw refusal('it is empty');
-      const sha256 = hashOf(descriptor);
-      return { kind: 'file', place: path.resolve(file), size: stats.size, sha256 };
+      const { sha256, text } = contentOf(descriptor);
+      const proof = { kind: 'file', place: path.resolve(file), size: stats.size, sha256 } as const;
+      return { proof, text };
     } finally {
       closeSync(descriptor);
     }
@@ -45,12 +52,16 @@ export function readProofFile(file: string): Proof {
   }
 }
 
-function hashOf(descriptor: number): string {
+function contentOf(descriptor: number): { readonly sha256: string; readonly text: string | null } {
   const hash = createHash('sha256');
   const chunk = Buffer.alloc(CHUNK);
+  let text: string | null = '';
   for (let length = -1; length !== 0; ) {
     length = readSync(descriptor, chunk, 0, CHUNK, null);
-    hash.update(chunk.subarray(0, length));
+    const part = chunk.subarray(0, length);
+    hash.update(part);
+    // A second part means that the file is larger than a text that somebody wrote.
+    if (length > 0) text = text === '' ? part.toString('utf8') : null;
   }
-  return hash.digest('hex');
+  return { sha256: hash.digest('hex'), text };
 }

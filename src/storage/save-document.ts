@@ -89,7 +89,7 @@ function alreadyThere(file: string, cause?: unknown): AppError {
   return failure({
     code: 'file-exists',
     message: `${quotable(file)} exists already. Nothing was written.`,
-    hint: 'Name another file, or add --force to replace this one.',
+    hint: 'Name another file; --force would replace this one and what you wrote into it.',
     cause,
   });
 }

@@ -181,7 +181,7 @@ describe.runIf(hasChromium)('the plan in a browser', () => {
     expect(pdf).toMatch(/\/Lang \(en\)/);
     const sheets = pdf.match(/\/Type ?\/Page\b/g)?.length;
     expect(sheets).toBeGreaterThanOrEqual(20);
-    expect(sheets).toBeLessThanOrEqual(60);
+    expect(sheets).toBeLessThanOrEqual(80);
   });
 });
 

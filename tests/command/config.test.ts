@@ -49,7 +49,8 @@ describe('config', () => {
 
   test('a setting holds for every command from then on', async () => {
     const person = aPerson();
-    const bullets = async () => (await person(['plan', '--from', 'pm'])).stdout.includes('•');
+    const bullets = async () =>
+      (await person(['plan', '--from', 'pm', '--full'])).stdout.includes('•');
     expect(await bullets()).toBe(true);
     await person(['config', 'set', 'ascii', 'true']);
     expect(await bullets()).toBe(false);

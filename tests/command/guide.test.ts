@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/text/display-width.ts';
 import { run } from '../helpers/create-test-context.ts';
 
-const GUIDES = ['breaking-in', 'company-types', 'mistakes', 'roles', 'skills', 'work'];
+const GUIDES = [
+  ...['breaking-in', 'cases', 'company-types', 'data-and-metrics', 'difference', 'glossary'],
+  ...['governance', 'interview-loop', 'llm-evaluation', 'mistakes', 'negotiation', 'pay', 'phases'],
+  ...['portfolio', 'questions', 'resources', 'roles', 'skills', 'staying-current', 'work'],
+];
 
 describe('guide', () => {
   test('lists every guide', async () => {
@@ -17,7 +21,7 @@ describe('guide', () => {
     const { exitCode, stdout } = await run(['guide', id], { terminal: true, columns: 40 });
     expect(exitCode).toBe(0);
     expect(Math.max(...stdout.split('\n').map(displayWidth))).toBeLessThanOrEqual(40);
-    expect(stdout.indexOf('\u001b[1mSources')).toBeGreaterThan(0);
+    expect(stdout).toContain('\u001b[1mSources');
     expect(stdout.trimEnd().split('\n').at(-1)).toContain('ai-pm-path ');
   });
 
@@ -35,6 +39,49 @@ describe('guide', () => {
   test('capitals do not matter', async () => {
     expect((await run(['guide', 'Roles'])).exitCode).toBe(0);
   });
+});
+
+describe('guide on a term or a task', () => {
+  test.each([
+    ['recall', 'Recall'],
+    ['true positive rate', 'Recall'],
+    ['TRUE-POSITIVE-RATE', 'Recall'],
+    ['F1', 'F1'],
+  ])('%s is found in the glossary', async (topic, title) => {
+    const { exitCode, stdout } = await run(['guide', topic]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^${title}`));
+    expect(stdout).toContain('In plain words');
+  });
+
+  test('words of a term need no quotation marks', async () => {
+    expect((await run(['guide', 'true', 'positive', 'rate'])).stdout).toMatch(/^Recall/);
+  });
+
+  test('a task is a page with its steps and what to type next', async () => {
+    const { stdout } = await run(['guide', 'SWE1-2'], { columns: 100 });
+    expect(stdout).toMatch(/^swe1-2: /);
+    for (const part of [
+      'Deliverable',
+      'Done when',
+      'Steps',
+      'Usual mistake',
+      'With 25 free minutes',
+    ]) {
+      expect(stdout).toContain(`\n${part}\n`);
+    }
+    expect(stdout).toMatch(/^ai-pm-path template problem-frame --output \S+\.md$/m);
+    expect(stdout).toContain('ai-pm-path progress start swe1-2');
+  });
+
+  test.each(['swe5-3', 'mm2-2', 'pm3-4', 'deepen-team-leadership', 'psi'])(
+    '%s fits 40 columns, on ASCII terminals too',
+    async (topic) => {
+      const { exitCode, stdout } = await run(['guide', topic, '--ascii'], { columns: 40 });
+      expect(exitCode).toBe(0);
+      expect(Math.max(...stdout.split('\n').map(displayWidth))).toBeLessThanOrEqual(40);
+    },
+  );
 });
 
 describe('without a command, as JSON', () => {

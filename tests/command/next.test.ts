@@ -62,6 +62,7 @@ describe('next --json', () => {
       ['minutes', 180],
       ['finishes', true],
       ['unblocks', expect.arrayContaining(['swe1-2', 'swe8-2'])],
+      ['howTo', { now: expect.stringMatching(/^First sitting: /), step: 1, steps: 4 }],
     ]);
     expect(Object.keys(document.task)).toEqual(['id', 'title', 'month', 'hours', 'status']);
   });

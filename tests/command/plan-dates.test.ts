@@ -159,7 +159,7 @@ describe('plan with dates, as text', () => {
     const text = await wordsOf(...dated, ...today);
     for (const { id, start, due } of tasksIn(await planOf(...dated))) {
       const days = start === due ? start : `${start} to ${due}`;
-      expect(text).toMatch(new RegExp(` ${id}: [^:]*[^(]*\\(\\d+ hours, ${days}\\) Deliverable: `));
+      expect(text).toMatch(new RegExp(` ${id} \\(\\d+ hours, ${days}\\): `));
     }
     expect(text.indexOf('The months on the calendar')).toBeLessThan(text.indexOf(' Month 1: '));
     expect(text).toContain(`Hours a week, from ${START}`);

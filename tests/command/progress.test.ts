@@ -35,7 +35,8 @@ describe('plan adopt', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toBe(
       'Saved: plan adopted: From product manager to AI product manager (2027-01-04).\n' +
-        'Take it back with: ai-pm-path progress undo\n',
+        'Take it back with: ai-pm-path progress undo\n' +
+        'What to do now: ai-pm-path next\n',
     );
   });
 
@@ -283,8 +284,8 @@ describe('plan without --from', () => {
     await person('progress', 'done', 'swe1-1');
     await person('progress', 'start', 'swe1-2');
     const { stdout } = await person('plan');
-    expect(stdout).toMatch(/^swe1-1: .* - done$/m);
-    expect(stdout).toMatch(/^swe1-2: .* - started$/m);
+    expect(stdout).toMatch(/^swe1-1 \(3 hours, done\): \S/m);
+    expect(stdout).toMatch(/^swe1-2 \(6 hours, started\): \S/m);
     const { months } = JSON.parse((await person('plan', '--json')).stdout);
     const statuses = months[0].tasks.map(({ status }: { status: string }) => status);
     expect(statuses.slice(0, 3)).toEqual(['done', 'started', 'open']);

@@ -22,8 +22,11 @@ let folder = '';
 /** The shipped lists, no roadmaps and guides, and the items of two skills. */
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'items-'));
-  const lists = ['assessment', 'deepening', 'facts', 'resources', 'roles', 'skills', 'sources'];
-  for (const name of ['content/items', 'content/guides', 'roadmaps']) {
+  const lists = [
+    ...['assessment', 'deepening', 'facts', 'glossary'],
+    ...['resources', 'roles', 'skills', 'sources'],
+  ];
+  for (const name of ['content/items', 'content/guides', 'content/templates', 'roadmaps']) {
     mkdirSync(path.join(folder, name), { recursive: true });
   }
   for (const list of lists) {

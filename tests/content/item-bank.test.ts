@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { bareAbbreviations, notAscii, textsIn } from '../../scripts/content-report/prose.ts';
 import { type CompiledContent, compileContent } from '../../src/content/compile-content.ts';
 import { findGiveaways } from '../../src/domain/assessment/check-bank.ts';
-import { bareAbbreviations, notAscii, textsIn } from './prose.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const folder = path.join(root, 'content/items');

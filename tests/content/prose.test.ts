@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { bareAbbreviations, figuresIn, notAscii, textsIn } from './prose.ts';
+import {
+  bareAbbreviations,
+  figuresIn,
+  notAscii,
+  textsIn,
+} from '../../scripts/content-report/prose.ts';
 
 describe('textsIn', () => {
   test('finds every text but the ids of sources', () => {

@@ -5,6 +5,7 @@ import { parseContent } from '../../src/content/parse-content.ts';
 /** A list of one resource, as the shipped file writes it. */
 function listWith(url: string): string {
   return `schema: ai-pm-path/resources@1
+checked: 2026-11-21
 resources:
   - id: opening-hours
     title: When the reading room is open
@@ -15,7 +16,9 @@ resources:
     level: beginner
     skills: [data-literacy]
     verified: result
-    note: Read it before you plan a visit.
+    whom: Everybody who plans a visit.
+    take: The hours of the week.
+    skip: The rest.
 `;
 }
 
@@ -52,7 +55,7 @@ describe('resourcesSchema on links', () => {
   ])('refuses %s where the link stands', (_what, url) => {
     const parsed = parseContent(listWith(url), resourcesSchema);
     expect(parsed.ok ? [] : parsed.problems).toEqual([
-      { line: 6, column: 10, message: expect.stringMatching(/^resources\[1\]\.url: /) },
+      { line: 7, column: 10, message: expect.stringMatching(/^resources\[1\]\.url: /) },
     ]);
   });
 });

@@ -28,7 +28,18 @@ describe.runIf(process.platform !== 'win32')('completion in a real bash', () => 
   test.each([
     [
       ['ai-pm-path', ''],
-      ['assess', 'plan', 'progress', 'next', 'guide', 'roadmap', 'data', 'config', 'completion'],
+      [
+        'assess',
+        'plan',
+        'progress',
+        'next',
+        'guide',
+        'template',
+        'roadmap',
+        'data',
+        'config',
+        'completion',
+      ],
     ],
     [['ai-pm-path', 'pl'], ['plan']],
     [

@@ -33,8 +33,8 @@ describe('the package', () => {
     );
   });
 
-  test('stays under 500 kB', () => {
-    expect(statSync(inject('tarball')).size).toBeLessThan(500_000);
+  test('stays under 1 MB, nearly all of it text to read', () => {
+    expect(statSync(inject('tarball')).size).toBeLessThan(1_000_000);
   });
 
   test('names the licence of everything that was bundled', () => {

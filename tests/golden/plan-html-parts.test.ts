@@ -16,7 +16,8 @@ const today = day('2026-11-21');
 
 const aResource: Resource = {
   ...{ id: 'a-book', title: 'A book', author: 'Somebody', url: 'https://example.org/a?b=1&c="2"' },
-  ...{ kind: 'book', cost: 'free', level: 'all', skills: [], verified: 'result', note: 'Read it.' },
+  ...{ kind: 'book', cost: 'free', level: 'all', skills: [], verified: 'result' },
+  ...{ whom: 'Everybody.', take: 'Read it.', skip: 'Nothing.' },
 };
 
 function documentOf(changes: Partial<PlanView>, resource: Partial<Resource> = {}): string {
@@ -36,6 +37,8 @@ const catalogParts = {
   guide: (id: string) => catalog.guide(id),
   skills: () => catalog.skills(),
   sources: () => catalog.sources(),
+  templates: () => catalog.templates(),
+  glossary: () => catalog.glossary(),
   itemBank: () => catalog.itemBank(),
   deepening: () => catalog.deepening(),
 };
@@ -63,7 +66,7 @@ describe('a task in the plan for a browser', () => {
 
   test('a web address is a link', () => {
     expect(documentOf({})).toContain(
-      '<li><a href="https://example.org/a?b=1&amp;c=&quot;2&quot;" rel="noreferrer">A book</a><span class="address"> &lt;https://example.org/a?b=1&amp;c=&quot;2&quot;&gt;</span> (Somebody). Read it.</li>',
+      '<li><a href="https://example.org/a?b=1&amp;c=&quot;2&quot;" rel="noreferrer">A book</a><span class="address"> &lt;https://example.org/a?b=1&amp;c=&quot;2&quot;&gt;</span> (Somebody). Read it. Skip: Nothing.</li>',
     );
   });
 
@@ -71,7 +74,7 @@ describe('a task in the plan for a browser', () => {
     '%s is no link',
     (url) => {
       const text = documentOf({}, { url });
-      expect(text).toContain(`<li>A book (${url}) (Somebody). Read it.</li>`);
+      expect(text).toContain(`<li>A book (${url}) (Somebody). Read it. Skip: Nothing.</li>`);
       expect(text).not.toMatch(/<a href="(?!https?:)/);
     },
   );

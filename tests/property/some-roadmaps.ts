@@ -22,6 +22,7 @@ export const references: References = {
     ],
   }),
   resourceIds: new Set(['a-book', 'a-talk']),
+  templateIds: new Set(['a-memo']),
   sourceIds: new Set(['A1', 'A2', 'F3']),
 };
 

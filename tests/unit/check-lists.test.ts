@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   checkFacts,
-  checkGuide,
   checkResourceList,
   checkRoles,
   checkSkillList,
   checkSourceLists,
 } from '../../src/domain/check-lists.ts';
-import type { Guide } from '../../src/domain/guide.ts';
 import type { Resource } from '../../src/domain/resources.ts';
 import type { Roles } from '../../src/domain/roles.ts';
 import type { Fact } from '../../src/domain/sources.ts';
@@ -111,7 +109,9 @@ describe('checkResourceList', () => {
       level: 'beginner',
       skills: ['problem-framing'],
       verified: 'result',
-      note: 'Chapter 1.',
+      whom: 'Everybody.',
+      take: 'Chapter 1.',
+      skip: 'Nothing.',
       ...changes,
     };
   }
@@ -119,19 +119,26 @@ describe('checkResourceList', () => {
 
   test('finds nothing wrong with a sound list', () => {
     const other = aResource({ id: 'another', url: 'https://b.example/' });
-    expect(checkResourceList([aResource(), other], skillIds)).toEqual([]);
+    expect(checkResourceList([aResource(), other], skillIds, sourceIds)).toEqual([]);
   });
 
   test('finds an id and an address that stand twice', () => {
-    expect(checkResourceList([aResource(), aResource()], skillIds)).toEqual([
+    expect(checkResourceList([aResource(), aResource()], skillIds, sourceIds)).toEqual([
       { path: ['resources', 1, 'id'], message: '"a-book" is used twice' },
       { path: ['resources', 1, 'url'], message: '"https://a.example/" is used twice' },
     ]);
   });
 
+  test('finds a source that exists nowhere', () => {
+    const resource = aResource({ sources: ['A1', 'A9'] });
+    expect(checkResourceList([resource], skillIds, sourceIds)).toEqual([
+      { path: ['resources', 0, 'sources', 1], message: 'unknown source "A9"' },
+    ]);
+  });
+
   test('finds a skill that is in no list', () => {
     const resource = aResource({ skills: ['problem-framing', 'juggling'] });
-    expect(checkResourceList([resource], skillIds)).toEqual([
+    expect(checkResourceList([resource], skillIds, sourceIds)).toEqual([
       { path: ['resources', 0, 'skills', 1], message: 'unknown skill "juggling"' },
     ]);
   });
@@ -171,38 +178,6 @@ describe('checkFacts', () => {
     const facts = [fact, { ...fact, id: 'F2' }, { ...fact, statement: 'Again.' }];
     expect(checkFacts({ facts })).toEqual([
       { path: ['facts', 2, 'id'], message: '"F1" is used twice' },
-    ]);
-  });
-});
-
-describe('checkGuide', () => {
-  const guideIds = new Set(['roles', 'work']);
-  const guide: Guide = {
-    id: 'roles',
-    title: 'The two roles',
-    summary: 'Side by side.',
-    checked: '2026-11-21',
-    sections: [
-      { title: 'One', blocks: [{ kind: 'text', text: 'A text.' }], sources: ['A1'] },
-      { title: 'Two', blocks: [], sources: ['judgement'] },
-    ],
-    see: ['work'],
-    next: [],
-  };
-
-  test('finds nothing wrong with a sound guide', () => {
-    expect(checkGuide(guide, guideIds, sourceIds)).toEqual([]);
-  });
-
-  test('finds a guide to see that does not exist', () => {
-    expect(checkGuide({ ...guide, see: ['work', 'play'] }, guideIds, sourceIds)).toEqual([
-      { path: ['see', 1], message: 'unknown guide "play"' },
-    ]);
-  });
-
-  test('finds a source that exists nowhere', () => {
-    expect(checkGuide(guide, guideIds, new Set(['B1']))).toEqual([
-      { path: ['sections', 0, 'sources', 0], message: 'unknown source "A1"' },
     ]);
   });
 });

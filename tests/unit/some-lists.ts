@@ -1,3 +1,4 @@
+import type { Glossary } from '../../src/domain/glossary.ts';
 import type { References } from '../../src/domain/roadmap/check-roadmap.ts';
 import type { Roles } from '../../src/domain/roles.ts';
 import type { Skill, Skills } from '../../src/domain/skills.ts';
@@ -47,5 +48,27 @@ export const references: References = {
   roles,
   skills: someSkills(),
   resourceIds: new Set(['a-book']),
+  templateIds: new Set(['a-memo']),
   sourceIds: new Set(['A1', 'F2']),
 };
+
+/** Two terms of one theme. */
+export function aGlossary(): Glossary {
+  const shared = { theme: 'metrics', see: [], sources: ['A1'] };
+  return {
+    checked: '2026-11-21',
+    themes: [{ id: 'metrics', title: 'Metrics' }],
+    terms: [
+      {
+        ...shared,
+        ...{ id: 'recall', term: 'Recall', also: ['hit rate', 'TPR'], see: ['precision'] },
+        ...{ plain: 'How many are found.', precise: 'TP / (TP + FN).' },
+      },
+      {
+        ...shared,
+        ...{ id: 'precision', term: 'Precision', also: [], sources: ['judgement'] },
+        ...{ plain: 'How many alarms are right.', precise: 'TP / (TP + FP).' },
+      },
+    ],
+  };
+}

@@ -17,4 +17,6 @@ export const roadmapIds: WordSource = (catalog) => catalog.index().roadmaps.map(
 
 export const guideIds: WordSource = (catalog) => catalog.index().guides.map(({ id }) => id);
 
+export const templateIds: WordSource = (catalog) => catalog.index().templates.map(({ id }) => id);
+
 export const skillIds: WordSource = (catalog) => catalog.skills().skills.map(({ id }) => id);

@@ -20,6 +20,7 @@ export type ProgressOptions = { readonly json: boolean } & (
       readonly on?: IsoDate;
       /** Files or links as they were typed. */
       readonly proofs: readonly string[];
+      readonly reviewer?: string;
       readonly note?: string;
     }
   | {
@@ -93,6 +94,7 @@ function addTaskCommands(progress: CliCommand, context: Context, run: Run): void
       numberBetween('--hours', HOURS_A_TASK.min, HOURS_A_TASK.max),
     )
     .option('--proof <file-or-url>', 'what proves it; can be given several times', collect)
+    .option('--reviewer <name>', 'who has read it and agrees that it is done', text('--reviewer'))
     .option('--note <text>', 'what you want to remember', text('--note'))
     .option('--on <date>', 'the day, if it was not today', dayOption('--on'))
     .completes({ '--proof': 'files' })
@@ -101,6 +103,7 @@ function addTaskCommands(progress: CliCommand, context: Context, run: Run): void
         action: 'done',
         task,
         proofs: (flags['proof'] as string[] | undefined) ?? [],
+        ...(typeof flags['reviewer'] === 'string' ? { reviewer: flags['reviewer'] } : {}),
         ...shared(flags),
       }),
     );

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../domain/calendar.ts';
 import type { Proof } from '../../domain/progress/event.ts';
 import { findTask } from '../../domain/progress/find-task.ts';
 import type { Standing } from '../../domain/progress/standing.ts';
+import { findUnfilled, type Template } from '../../domain/template.ts';
 import { usageError } from '../../errors.ts';
 import { PROGRAM, wrongWord } from '../usage.ts';
 
@@ -55,8 +56,18 @@ export function checkDay(on: IsoDate | undefined, { since }: Standing, today: Is
   return on;
 }
 
-export async function readProofs(typed: readonly string[]): Promise<Proof[]> {
+/** What was named as proof; a file that is still a template is marked as such. */
+export async function readProofs(
+  typed: readonly string[],
+  templates: () => readonly Template[],
+): Promise<Proof[]> {
   if (typed.length === 0) return [];
   const { parseProofLink, readProofFile } = await import('../../storage/read-proof.ts');
-  return typed.map((text) => parseProofLink(text) ?? readProofFile(text));
+  return typed.map((word) => {
+    const link = parseProofLink(word);
+    if (link !== null) return link;
+    const { proof, text } = readProofFile(word);
+    const template = text === null ? null : findUnfilled(templates(), text);
+    return template === null ? proof : { ...proof, unfilled: template.id };
+  });
 }

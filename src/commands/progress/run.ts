@@ -84,7 +84,8 @@ async function factOf(context: Context, options: RecordOptions): Promise<Fact> {
         type: 'task-done',
         task: requireTask(options.task, standing),
         on,
-        proofs: await readProofs(options.proofs),
+        proofs: await readProofs(options.proofs, context.catalog().templates),
+        ...(options.reviewer === undefined ? {} : { reviewer: options.reviewer }),
         ...(options.hours === undefined ? {} : { hours: options.hours }),
         ...(options.note === undefined ? {} : { note: options.note }),
       };

@@ -6,26 +6,27 @@ import type { Level } from '../skills.ts';
 const WITHOUT_REVIEWER = 2;
 
 /**
- * The levels that deliverables prove, by skill: of each task that is done with a proof, at most 2. A
- * proof counts where the file is not empty and was not handed in for an earlier task already.
+ * The levels that deliverables prove, by skill: of each task that is done with a proof, the task's own
+ * level where a reviewer is named, else at most 2. A proof counts where the file is not empty, not a
+ * template that nobody filled in, and was not handed in for an earlier task already.
  */
 export function provedLevels({ tasks }: Pick<Standing, 'tasks'>): ReadonlyMap<string, Level> {
   const handedIn = new Set<string>();
   const levels = new Map<string, Level>();
-  for (const { task, status, proofs } of tasks) {
+  for (const { task, status, proofs, reviewer } of tasks) {
     const isProved = proofs.filter((proof) => countsOnce(proof, handedIn)).length > 0;
     if (status !== 'done' || !isProved) continue;
     for (const { id, level } of task.skills) {
-      const proved = Math.min(WITHOUT_REVIEWER, level) as Level;
+      const proved = (reviewer === null ? Math.min(WITHOUT_REVIEWER, level) : level) as Level;
       levels.set(id, Math.max(levels.get(id) ?? 0, proved) as Level);
     }
   }
   return levels;
 }
 
-function countsOnce({ place, size, sha256 }: Proof, handedIn: Set<string>): boolean {
+function countsOnce({ place, size, sha256, unfilled }: Proof, handedIn: Set<string>): boolean {
   const name = sha256 ?? place;
-  const isNew = size !== 0 && !handedIn.has(name);
+  const isNew = size !== 0 && unfilled === undefined && !handedIn.has(name);
   handedIn.add(name);
   return isNew;
 }

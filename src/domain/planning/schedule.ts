@@ -110,7 +110,9 @@ class Scheduler {
       this.#byRank.filter(({ id }) => this.#waiting.get(id) === 0),
       first,
     );
-    for (let day = first; this.#left > 0; ) {
+    // Weeks at the end in which only others work are weeks of the plan too.
+    const isWaiting = (day: number) => weeks.length > 0 && day <= Math.min(this.#lastDue, horizon);
+    for (let day = first; this.#left > 0 || isWaiting(day); ) {
       if (day > horizon) return null;
       const days = this.#week(day);
       const before = days.reduce((sum, quarters) => sum + quarters, 0);

@@ -11,6 +11,8 @@ export interface Proof {
   readonly size?: number;
   /** Hexadecimal; files only. */
   readonly sha256?: string;
+  /** The template that the file still was, not filled in; it proves nothing then. */
+  readonly unfilled?: string;
 }
 
 /** A task as it was when the plan was adopted: an upgrade never changes a plan under way. */
@@ -65,6 +67,8 @@ export type Fact =
       readonly on: IsoDate;
       readonly hours?: number;
       readonly proofs: readonly Proof[];
+      /** Who has looked at the deliverable and agrees that the task is done. */
+      readonly reviewer?: string;
       readonly note?: string;
     }
   | {

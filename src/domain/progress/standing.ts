@@ -12,6 +12,8 @@ export interface TaskStanding {
   /** Hours that were logged on it, the ones given with `done` among them. */
   readonly hours: number;
   readonly proofs: readonly Proof[];
+  /** Who has agreed that it is done; null where nobody is named. */
+  readonly reviewer: string | null;
 }
 
 export interface LoggedHours {
@@ -43,11 +45,14 @@ export interface Standing {
   readonly settings: ReadonlyMap<string, string>;
 }
 
+/** The latest change of a task's status. */
+type Change = Pick<TaskStanding, 'status' | 'proofs' | 'reviewer'> & { readonly on: IsoDate };
+
 interface Draft {
   plan: AdoptedPlan | null;
   since: IsoDate | null;
   revision: number;
-  readonly changes: Map<string, { status: TaskStatus; on: IsoDate; proofs: readonly Proof[] }>;
+  readonly changes: Map<string, Change>;
   readonly log: LoggedHours[];
   readonly notes: JournalNote[];
   readonly changedOn: IsoDate[];
@@ -79,6 +84,7 @@ export function standingOf(events: Iterable<StoredEvent>): Standing {
       on: change?.on ?? null,
       hours: Math.round((hoursOf.get(task.id) ?? 0) * 100) / 100,
       proofs: change?.proofs ?? [],
+      reviewer: change?.reviewer ?? null,
     };
   });
   return { plan, since, revision, tasks, log, notes, changedOn, settings };
@@ -101,15 +107,18 @@ function apply(draft: Draft, event: CountedEvent): void {
       draft.since = null;
       return;
     case 'task-started':
-      change(draft, event.task, 'started', event.on);
+      change(draft, event.task, { status: 'started', on: event.on });
       return;
     case 'task-done':
-      change(draft, event.task, 'done', event.on, event.proofs);
+      change(draft, event.task, {
+        ...{ status: 'done', on: event.on, proofs: event.proofs },
+        reviewer: event.reviewer ?? null,
+      });
       if (event.hours !== undefined) addHours(draft, event.hours, event.on, event.task);
       if (event.note !== undefined) addNote(draft, event.note, event.on, event.task);
       return;
     case 'task-skipped':
-      change(draft, event.task, 'skipped', event.on);
+      change(draft, event.task, { status: 'skipped', on: event.on });
       addNote(draft, event.why, event.on, event.task);
       return;
     case 'hours-logged':
@@ -133,11 +142,9 @@ function firstDay({ terms }: AdoptedPlan, adoptedOn: IsoDate): IsoDate {
 function change(
   { changes, changedOn }: Draft,
   task: string,
-  status: TaskStatus,
-  on: IsoDate,
-  proofs: readonly Proof[] = [],
+  { status, on, proofs = [], reviewer = null }: Pick<Change, 'status' | 'on'> & Partial<Change>,
 ): void {
-  changes.set(task, { status, on, proofs });
+  changes.set(task, { status, on, proofs, reviewer });
   changedOn.push(on);
 }
 

@@ -17,6 +17,7 @@ export interface References {
   readonly roles: Roles;
   readonly skills: Skills;
   readonly resourceIds: ReadonlySet<string>;
+  readonly templateIds: ReadonlySet<string>;
   readonly sourceIds: ReadonlySet<string>;
 }
 
@@ -37,6 +38,7 @@ export function checkRoadmap(roadmap: Roadmap, references: References): Finding[
     ...checkSkills(roadmap, references.skills),
     ...checkTargets(roadmap, references),
     ...checkResources(roadmap, references.resourceIds),
+    ...checkTemplates(roadmap, references.templateIds),
     ...checkSources(roadmap, references.sourceIds),
   ];
 }
@@ -189,6 +191,14 @@ function checkResources(roadmap: Roadmap, resourceIds: ReadonlySet<string>): Fin
         ? []
         : [{ path: [...path, 'resources', index], message: `unknown resource "${id}"` }],
     ),
+  );
+}
+
+function checkTemplates(roadmap: Roadmap, templateIds: ReadonlySet<string>): Finding[] {
+  return placedTasks(roadmap).flatMap(({ task: { template }, path }) =>
+    template === undefined || templateIds.has(template)
+      ? []
+      : [{ path: [...path, 'template'], message: `unknown template "${template}"` }],
   );
 }
 

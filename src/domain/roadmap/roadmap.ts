@@ -17,7 +17,25 @@ export interface SkillStep {
   readonly level: Level;
 }
 
-export interface Task extends Sourced {
+/** How a task is done. Shipped tasks have all of it but the last; a person's own need none. */
+export interface TaskGuidance {
+  /** Deliverable and done-when in a few words, for the guide in short. */
+  readonly inShort?: { readonly deliverable: string; readonly doneWhen: string } | undefined;
+  /** In the order in which they are done; the first is a first sitting of at most an hour. */
+  readonly steps?: readonly string[] | undefined;
+  /** The id of the working document that the deliverable starts from. */
+  readonly template?: string | undefined;
+  /** The usual mistake, and how to notice it. */
+  readonly mistake?: string | undefined;
+  /** How to do it inside the present job. */
+  readonly atWork?: string | undefined;
+  /** For somebody who cannot do it at work. */
+  readonly fallback?: string | undefined;
+  /** A piece of it for 25 free minutes, where it can be split. */
+  readonly in25Minutes?: string | undefined;
+}
+
+export interface Task extends Sourced, TaskGuidance {
   /** Days of waiting for other people after the work; none where it is left out. */
   readonly elapsedDays?: number | undefined;
   readonly id: string;
@@ -36,7 +54,12 @@ export interface Task extends Sourced {
 
 export interface SelfCheck extends Sourced {
   readonly question: string;
+  /** What a good answer holds. */
   readonly goodAnswer: string;
+  /** An answer as a strong person would say it. */
+  readonly modelAnswer?: string | undefined;
+  /** What shows that an answer is weak. */
+  readonly weakSigns?: readonly string[] | undefined;
 }
 
 export interface Month extends Sourced {

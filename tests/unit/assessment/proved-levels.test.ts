@@ -10,10 +10,16 @@ const copy: Proof = { ...page, place: '/copy.md' };
 const empty: Proof = { kind: 'file', place: '/empty.md', size: 0, sha256: 'e3' };
 const link: Proof = { kind: 'link', place: 'https://example.org/page' };
 
+interface Changes {
+  readonly status?: TaskStatus;
+  readonly skill?: string;
+  readonly reviewer?: string | null;
+}
+
 function aStanding(
   level: Level,
   proofs: readonly Proof[],
-  { status = 'done', skill = 'framing' }: { status?: TaskStatus; skill?: string } = {},
+  { status = 'done', skill = 'framing', reviewer = null }: Changes = {},
 ): TaskStanding {
   const task = {
     id: 't',
@@ -23,7 +29,7 @@ function aStanding(
     needs: [],
     skills: [{ id: skill, level }],
   };
-  return { task, status, on: '2026-11-21' as IsoDate, hours: 6, proofs };
+  return { task, status, on: '2026-11-21' as IsoDate, hours: 6, proofs, reviewer };
 }
 
 function proved(...tasks: TaskStanding[]) {
@@ -38,6 +44,17 @@ describe('provedLevels', () => {
 
   test('nothing proves more than level 2 while nobody has reviewed it', () => {
     expect(proved(aStanding(3, [page]), aStanding(4, [link]))).toEqual({ framing: 2 });
+  });
+
+  test('with a named reviewer it proves the level of the task', () => {
+    expect(proved(aStanding(3, [page], { reviewer: 'Ada' }))).toEqual({ framing: 3 });
+    expect(proved(aStanding(3, [], { reviewer: 'Ada' }))).toEqual({});
+  });
+
+  test('a file that is still a template proves nothing', () => {
+    const unfilled: Proof = { ...page, unfilled: 'decision-memo' };
+    expect(proved(aStanding(2, [unfilled], { reviewer: 'Ada' }))).toEqual({});
+    expect(proved(aStanding(2, [unfilled, link]))).toEqual({ framing: 2 });
   });
 
   test('the highest level of a skill counts, in whichever order', () => {

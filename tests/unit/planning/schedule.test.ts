@@ -39,6 +39,12 @@ describe('scheduleTasks: the days', () => {
     expect(schedule?.weeks.slice(0, 14).every(({ capacity }) => capacity === 0)).toBe(true);
   });
 
+  test('weeks at the end in which only others work are counted', () => {
+    const schedule = scheduleTasks([aTask('a', { elapsedDays: 9 })], someTime());
+    expect(schedule?.finish).toBe('2026-12-03');
+    expect(schedule?.weeks.map(({ load }) => load)).toEqual([2, 0]);
+  });
+
   test('nothing to do is done on the first day', () => {
     expect(scheduleTasks([], someTime())).toEqual({ tasks: [], weeks: [], finish: '2026-11-23' });
   });

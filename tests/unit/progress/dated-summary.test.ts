@@ -10,7 +10,7 @@ const MONDAY = day('2026-10-05');
 
 function aTask(id: string, changes: Partial<AdoptedTask> = {}): TaskStanding {
   const task = { id, title: id, month: 1, hours: 7, needs: [], skills: [], ...changes };
-  return { task, status: 'open', on: null, hours: 0, proofs: [] };
+  return { task, status: 'open', on: null, hours: 0, proofs: [], reviewer: null };
 }
 
 /** Seven hours in the first week, nothing in the second, seven in the third; one has no dates. */

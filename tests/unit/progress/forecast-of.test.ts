@@ -10,7 +10,7 @@ const MONDAY = day('2026-10-05');
 
 function aTask(id: string, changes: Partial<TaskStanding> = {}, hours = 10): TaskStanding {
   const task: AdoptedTask = { id, title: id, month: 1, hours, needs: [], skills: [] };
-  return { task, status: 'open', on: null, hours: 0, proofs: [], ...changes };
+  return { task, status: 'open', on: null, hours: 0, proofs: [], reviewer: null, ...changes };
 }
 
 type Log = readonly (readonly [on: string, hours: number, task?: string | null])[];

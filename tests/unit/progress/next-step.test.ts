@@ -16,6 +16,7 @@ function aTask(id: string, { task, ...changes }: Changes = {}): TaskStanding {
     on: null,
     hours: 0,
     proofs: [],
+    reviewer: null,
     ...changes,
   };
 }

@@ -43,7 +43,7 @@ const adopted: Fact = { type: 'plan-adopted', plan: aPlan('frame', 'measure') };
 const started: Fact = { type: 'task-started', task: 'frame', on: monday };
 const done: Fact = { type: 'task-done', task: 'frame', on: tuesday, proofs: [link] };
 const skipped: Fact = { type: 'task-skipped', task: 'frame', on: tuesday, why: 'Known.' };
-const untouched = { status: 'open', on: null, hours: 0, proofs: [] };
+const untouched = { status: 'open', on: null, hours: 0, proofs: [], reviewer: null };
 
 describe('standingOf: the plan', () => {
   test('nothing recorded is no plan, no task and no setting', () => {
@@ -155,10 +155,15 @@ describe('standingOf: the tasks', () => {
     ['skipped', [skipped], { status: 'skipped', on: tuesday, proofs: [] }],
     ['begun, then done', [started, done], { status: 'done', on: tuesday, proofs: [link] }],
     ['done, then skipped', [done, skipped], { status: 'skipped', on: tuesday, proofs: [] }],
+    [
+      'done and reviewed',
+      [{ ...done, reviewer: 'Ada' }],
+      { status: 'done', on: tuesday, proofs: [link], reviewer: 'Ada' },
+    ],
     ['done, then begun again', [done, started], { status: 'started', on: monday, proofs: [] }],
   ])('a task that was %s', (_name, facts, standing) => {
     const [frame, measure] = standingAfter(adopted, ...facts).tasks;
-    expect(frame).toEqual({ task: aTask('frame'), hours: 0, ...standing });
+    expect(frame).toEqual({ task: aTask('frame'), hours: 0, reviewer: null, ...standing });
     expect(measure).toEqual({ task: aTask('measure'), ...untouched });
   });
 

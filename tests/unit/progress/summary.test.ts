@@ -12,7 +12,7 @@ const later = (days: number) => dayFromNumber(dayNumber(MONDAY) + days);
 function aTask(id: string, changes: Partial<TaskStanding & AdoptedTask> = {}): TaskStanding {
   const { status = 'open', on = null, hours = 7, needs = [], skills = [] } = changes;
   const task = { id, title: id, month: 1, hours, needs, skills };
-  return { task, status, on, hours: 0, proofs: [] };
+  return { task, status, on, hours: 0, proofs: [], reviewer: null };
 }
 
 function aStanding(

@@ -7,7 +7,7 @@ function taskOn(id: string, status: TaskStatus, ...mondays: string[]): TaskStand
   const weeks = mondays.map((start, place) => ({ start: start as IsoDate, hours: place + 1 }));
   const words = { title: id, month: 1, hours: 3, needs: [], skills: [] };
   const task = mondays.length === 0 ? { id, ...words } : { id, ...words, weeks };
-  return { task, status, on: null, hours: 0, proofs: [] };
+  return { task, status, on: null, hours: 0, proofs: [], reviewer: null };
 }
 
 test('are the open tasks with hours in the week of the day, from Monday to Sunday', () => {

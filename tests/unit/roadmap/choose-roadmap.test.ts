@@ -17,7 +17,7 @@ function aSummary(from: string, to: string): RoadmapSummary {
 }
 
 function anIndex(...roadmaps: RoadmapSummary[]): CatalogIndex {
-  return { roles, roadmaps, guides: [] };
+  return { roles, roadmaps, guides: [], templates: [] };
 }
 
 const sweProject = aSummary('swe', 'project');
