@@ -3,9 +3,9 @@ import { clean } from '../text/clean.ts';
 /**
  * Where a spreadsheet would begin a formula: before one of these signs (the full-width ones count in
  * East Asian versions) at the start of a cell, or behind a semicolon, where another cell starts for a
- * spreadsheet whose language separates by semicolons.
+ * spreadsheet whose language separates by semicolons; quotes may stand between, which some readers drop.
  */
-const FORMULA_START = /(?<=^|;[\s"]*)(?=[=+\-@＝＋－＠])/gu;
+const FORMULA_START = /(?<=(?:^|;)[\s"]*)(?=[=+\-@＝＋－＠])/gu;
 
 /** Tells a spreadsheet that the file is UTF-8; Excel takes it for the system's code page otherwise. */
 const BYTE_ORDER_MARK = '\ufeff';
