@@ -39,7 +39,9 @@ function withoutNeeds(task: DeepeningTask): Task {
 export function createTaskGuide({ task, place, checked }: PlacedTask, catalog: TaskCatalog): Guide {
   const { id, title, needs, steps, resources } = task;
   const document = startingDocument(task);
-  const start = document === null ? '' : `template ${document.template} --output ${document.file}`;
+  const file = document?.file ?? null;
+  const output = file === null ? '' : ` --output ${file}`;
+  const start = document === null ? '' : `template ${document.template}${output}`;
   const hours = sumHours([task]);
   const known = catalog.resources();
   const links = resources.flatMap((resource): GuideBlock[] => {

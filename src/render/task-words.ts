@@ -17,15 +17,15 @@ export function guidanceInWords(task: Task): LabelledText[] {
   ]);
 }
 
-/** The command that writes the document that a task starts from to its file; empty where there is none. */
+/** The command that brings the document that a task starts from; empty where there is none. */
 export function startInWords(task: Task): string {
   const document = startingDocument(task);
   return document === null ? '' : templateCommand(document);
 }
 
-/** The command that writes a working document to a file. */
+/** The command that shows a working document, or writes it to a file. */
 export function templateCommand({ template, file }: StartingDocument): string {
-  return `ai-pm-path template ${template} --output ${file}`;
+  return `ai-pm-path template ${template}${file === null ? '' : ` --output ${file}`}`;
 }
 
 /** What a self-check is answered against. */

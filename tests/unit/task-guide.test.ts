@@ -27,7 +27,11 @@ function aCatalog(task: Task) {
 }
 
 const whole = aTask({
-  ...{ steps: ['Open it.', 'Show it.'], template: 'charter', mistake: 'Too long.' },
+  ...{
+    steps: ['Run `template charter --output page.md`.', 'Show it.'],
+    template: 'charter',
+    mistake: 'Too long.',
+  },
   ...{ atWork: 'On Monday.', fallback: 'At a club.', in25Minutes: 'One line.' },
   ...{ needs: ['zeroth'], resources: ['a-book', 'lost'] },
 });
@@ -72,19 +76,21 @@ describe('createTaskGuide', () => {
       ],
     ]);
     expect(page.sections.find(({ title }) => title === 'Steps')?.blocks).toEqual([
-      { kind: 'steps', items: ['Open it.', 'Show it.'] },
+      { kind: 'steps', items: ['Run `template charter --output page.md`.', 'Show it.'] },
     ]);
     expect(page.sections.at(-1)?.blocks).toEqual([{ kind: 'resource', resource: aBook }]);
-    expect(page.next).toEqual([
-      'template charter --output first-charter.md',
-      'progress start first',
-    ]);
+    expect(page.next).toEqual(['template charter --output page.md', 'progress start first']);
   });
 
   test('leaves out what its author did not say', () => {
     const page = pageOf(aTask({ resources: [] }));
     expect(page.sections.map(({ title }) => title)).toEqual(['Why', 'Deliverable', 'Done when']);
     expect(page.next).toEqual(['progress start first']);
+  });
+
+  test('shows the template where an older file may go on', () => {
+    const page = pageOf(aTask({ template: 'charter', steps: ['Open it.'] }));
+    expect(page.next[0]).toBe('template charter');
   });
 
   test('speaks of one hour', () => {

@@ -3,14 +3,16 @@ import { startingDocument } from '../../../src/domain/roadmap/starting-document.
 
 describe('startingDocument', () => {
   test('is null where a task starts from nothing', () => {
-    expect(startingDocument({ id: 'swe1-1' })).toBeNull();
+    expect(startingDocument({})).toBeNull();
   });
 
-  test('is named by the task and the template, so that no two are the same', () => {
-    expect(startingDocument({ id: 'pm4-1', template: 'talk-notes' })).toEqual({
-      template: 'talk-notes',
-      file: 'pm4-1-talk-notes.md',
+  test('has no file where no step names one', () => {
+    const steps = ['Open dates.md; a lost one begins from `ai-pm-path template estimate`.'];
+    expect(startingDocument({ template: 'estimate', steps })).toEqual({
+      template: 'estimate',
+      file: null,
     });
+    expect(startingDocument({ template: 'estimate' })?.file).toBeNull();
   });
 
   test.each([
@@ -18,7 +20,7 @@ describe('startingDocument', () => {
     ['Run ai-pm-path template charter\n--output my/charter-1.md.'],
   ])('is the file that a step names: %s', (step) => {
     const steps = ['Run `ai-pm-path template budget --output money.md`.', step];
-    const document = startingDocument({ id: 'swe2-1', template: 'charter', steps });
+    const document = startingDocument({ template: 'charter', steps });
     expect(document?.file).toBe('my/charter-1.md');
   });
 });
