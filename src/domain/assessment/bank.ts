@@ -1,4 +1,4 @@
-import { DRILLS } from '../drills/families.ts';
+import { ASSESSED_FAMILIES } from '../drills/families.ts';
 import type { Item, NumberItem, WrittenItem } from './item.ts';
 
 /** What a person can say of themselves for one skill: one sentence a level, 0 to 4. */
@@ -52,9 +52,8 @@ export interface AssessmentSettings {
   };
 }
 
-/** One item a family of numbers. */
-export const NUMBER_ITEMS: readonly NumberItem[] = Array.from(
-  DRILLS.values(),
+/** One item for each family of numbers that is asked here. */
+export const NUMBER_ITEMS: readonly NumberItem[] = ASSESSED_FAMILIES.map(
   ({ family, skill, level }) => ({ kind: 'number', id: `number-${family}`, skill, level, family }),
 );
 

@@ -1,7 +1,7 @@
 import { pickOne, wholeBetween } from '../chance.ts';
 import { createMaker, type Question } from './create-maker.ts';
 import type { RivalFormula } from './drill.ts';
-import { written } from './rounding.ts';
+import { percentage, written } from './rounding.ts';
 
 /** Cases counted by what they are and what the model made of them; whole numbers, tp at least 1. */
 export interface ConfusionMatrix {
@@ -83,6 +83,16 @@ function workingOf(matrix: ConfusionMatrix, ask: Ask): string[] {
   return [lines.precision, lines.recall, f1Line];
 }
 
+/** What to say of a precision or a recall; each speaks of the error that the quantity counts. */
+function decisionPointsOf({ positives, negatives }: Setting, matrix: ConfusionMatrix): string[] {
+  const [wrong, missed] = [1 - precision(matrix), 1 - recall(matrix)];
+  return [
+    `Of what it flags, ${percentage(wrong)} are ${negatives}: say who looks at them and what that costs.`,
+    `It misses ${percentage(missed)} of the ${positives}: say what one miss costs, and who would notice.`,
+    'Put a price on both errors before you move the threshold; one number alone decides nothing.',
+  ];
+}
+
 function questionOf(where: Setting, matrix: ConfusionMatrix, ask: Ask): Question {
   const { scene, positives, negatives } = where;
   const { tp, fp, fn, tn } = matrix;
@@ -101,6 +111,8 @@ function questionOf(where: Setting, matrix: ConfusionMatrix, ask: Ask): Question
     key: values[ask],
     working: workingOf(matrix, ask),
     rivals: [...rivals, { value: accuracy(matrix), name: 'accuracy' }],
+    decision: `Would you ship the model with this ${NAMES[ask]}, and which of its two errors would you watch first?`,
+    decisionPoints: decisionPointsOf(where, matrix),
   };
 }
 

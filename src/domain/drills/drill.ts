@@ -4,9 +4,17 @@ import type { Level } from '../skills.ts';
 export type DrillFamily =
   | 'confusion-matrix'
   | 'threshold'
+  | 'auc'
   | 'sample-size'
   | 'inference-cost'
+  | 'latency'
+  | 'kappa'
+  | 'psi'
+  | 'marginal-roi'
   | 'forecast';
+
+/** A number of a prompt, a list of them, or a table row by row. */
+export type DrillDatum = number | readonly number[] | readonly (readonly number[])[];
 
 /** What a near-miss tells: the value of a formula that is easily taken for the right one. */
 export interface RivalFormula {
@@ -24,8 +32,11 @@ export interface Drill {
   /** The quantity that is asked for, for instance `precision`. */
   readonly ask: string;
   /** The numbers of the prompt. */
-  readonly data: Readonly<Record<string, number>>;
-  /** `proportion`, or what is counted: `EUR`, `cases`, `weeks`. */
+  readonly data: Readonly<Record<string, DrillDatum>>;
+  /**
+   * `proportion` for whatever is read on the scale from 0 to 1 (kappa and PSI too), else what is
+   * counted: `EUR`, `cases`, `weeks`, `months`, `ms`, `tokens`.
+   */
   readonly unit: string;
   /** How far an answer may be from the key, in the unit. */
   readonly tolerance: number;
@@ -33,6 +44,10 @@ export interface Drill {
   /** How the key comes about, step by step, one line each. */
   readonly working: readonly string[];
   readonly rivals: readonly RivalFormula[];
+  /** The question that follows the number: what somebody would decide on it. At most 160 characters. */
+  readonly decision: string;
+  /** What a good answer to that says, two or three points of at most 120 characters. */
+  readonly decisionPoints: readonly string[];
 }
 
 /** A family: how to make a question of it, and what a right answer shows. */

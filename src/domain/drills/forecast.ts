@@ -46,6 +46,15 @@ const SETTINGS: readonly [Setting, ...Setting[]] = [
   { scene: 'A team replaces rules with a classifier.', items: 'rules', pace: [3, 15] },
 ];
 
+/** @param zeroWeeks how many of the past weeks had nothing done */
+function decisionPointsOf(key: number, zeroWeeks: number): string[] {
+  return [
+    `At the mean pace, later than week ${key} is about as likely as earlier: give a later week as well.`,
+    `Say what stopped the work in ${zeroWeeks} of the ${WEEKS} weeks, and whether it will again.`,
+    'Say when you forecast again, and at what slip you would leave something out.',
+  ];
+}
+
 function questionOf({ scene, items: noun }: Setting, items: number, done: number[]): Question {
   const active = done.filter((count) => count > 0);
   const pace = mean(done);
@@ -70,6 +79,8 @@ function questionOf({ scene, items: noun }: Setting, items: number, done: number
       { value: weeksLeft(items, Math.max(...done)), name: 'the time at the pace of the best week' },
       { value: weeksLeft(items, median(done)), name: 'the time at the pace of the median week' },
     ],
+    decision: 'Which week would you promise, and what would you say about how sure it is?',
+    decisionPoints: decisionPointsOf(key, done.length - active.length),
   };
 }
 

@@ -1,6 +1,6 @@
 import { pickOne, wholeBetween } from '../chance.ts';
 import { createMaker, type Question } from './create-maker.ts';
-import { toCents, written } from './rounding.ts';
+import { percentage, toCents, written } from './rounding.ts';
 
 /** What a hosted model is asked in a month, and its prices in EUR per million tokens. */
 export interface Usage {
@@ -101,6 +101,19 @@ const PRICES: readonly [readonly [number, number], ...(readonly [number, number]
   [3, 15],
 ];
 
+/** @param inputShare the share of the cost that the input makes, 0 to 1 */
+function decisionPointsOf(inputShare: number): string[] {
+  const [part, share, way] =
+    inputShare >= 0.5
+      ? ['input', inputShare, 'a shorter context, cached input']
+      : ['output', 1 - inputShare, 'shorter answers, a cheaper model for easy cases'];
+  return [
+    `Begin with the ${part}, ${percentage(share)} of the cost: ${way}.`,
+    'Name the quality check that must still pass after the cut, and on how many cases.',
+    'Watch the cost of a solved case, not of a request: retries and longer inputs creep in.',
+  ];
+}
+
 function questionOf({ scene }: Setting, usage: Usage): Question {
   const { requests, inputTokens, outputTokens, inputPrice, outputPrice } = usage;
   const key = monthlyCost(usage);
@@ -135,6 +148,9 @@ function questionOf({ scene }: Setting, usage: Usage): Question {
         name: 'the cost with prices per thousand tokens, not per million',
       },
     ],
+    decision:
+      'The budget covers two thirds of this. What would you change first, and what would you watch?',
+    decisionPoints: decisionPointsOf(inputOnly / key),
   };
 }
 

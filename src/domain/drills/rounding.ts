@@ -8,6 +8,11 @@ export function toCents(euros: number): number {
   return Math.round(euros * 100) / 100;
 }
 
+/** A proportion as text: `25%`, or `12.5%` with one decimal. */
+export function percentage(proportion: number, decimals = 0): string {
+  return `${written(proportion * 100, decimals)}%`;
+}
+
 /** A number as a prompt shows it: `1,234.50` with two decimals. */
 export function written(value: number, decimals = 0): string {
   const [whole = '', ...fraction] = value.toFixed(decimals).split('.');

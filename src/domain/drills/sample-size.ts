@@ -32,6 +32,16 @@ const SCENES: readonly [string, ...string[]] = [
   'A coding agent either closes an issue with all tests green or does not.',
 ];
 
+/** @param tenths margin in tenths of a percentage point */
+function decisionPointsOf(key: number, tenths: number): string[] {
+  const [half, wider] = [written(roundUp(key / 2)), written((tenths / 10) * Math.SQRT2, 1)];
+  return [
+    `${half} cases give about +-${wider} points in place of +-${tenths / 10}: say which decision that still allows.`,
+    'Fix the pass mark, and what happens below it, before anybody sees a result.',
+    'Draw the cases from real use; more cases of the wrong kind narrow the interval around a wrong rate.',
+  ];
+}
+
 /** @param percent expected pass rate; @param tenths margin in tenths of a percentage point */
 function questionOf(scene: string, percent: number, tenths: number): Question {
   const [passRate, margin] = [percent / 100, tenths / 1000];
@@ -68,6 +78,9 @@ function questionOf(scene: string, percent: number, tenths: number): Question {
       },
       { value: casesNeeded(passRate, margin, Z90), name: 'the size for a 90% interval' },
     ],
+    decision:
+      'You can get half of these cases in time. What would you decide on them, and what would you say with the result?',
+    decisionPoints: decisionPointsOf(key, tenths),
   };
 }
 

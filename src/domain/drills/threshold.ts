@@ -1,6 +1,6 @@
 import { pickOne, wholeBetween } from '../chance.ts';
 import { createMaker, type Question } from './create-maker.ts';
-import { written } from './rounding.ts';
+import { percentage, written } from './rounding.ts';
 
 /**
  * The probability from which acting costs less than waiting, 0 to 1: acting costs (1 - p) times a
@@ -125,6 +125,12 @@ function questionOf(where: Setting, { falsePositive, falseNegative }: Costs): Qu
     ],
     // Above 1 the ratio is no probability, and nobody would answer it.
     rivals: rivals.filter(({ value }) => value <= 1),
+    decision: 'What would you do with this threshold, and what would you watch once it is in use?',
+    decisionPoints: [
+      `A miss costs ${written(1 / ratio, 1)} times a false alarm: that alone puts the line at ${percentage(key)}.`,
+      `Check calibration first: of the cases scored near ${percentage(key)}, about that share must be real.`,
+      'Watch how many cases pass it a week, who has time for them, and whether either cost changes.',
+    ],
   };
 }
 

@@ -48,3 +48,10 @@ describe('confusionMatrix', () => {
     }
   });
 });
+
+test('confusionMatrix speaks of both errors in the numbers drawn', () => {
+  expect(confusionMatrix.safe.decisionPoints.slice(0, 2)).toEqual([
+    'Of what it flags, 20% are honest claims: say who looks at them and what that costs.',
+    'It misses 33% of the fraudulent claims: say what one miss costs, and who would notice.',
+  ]);
+});

@@ -11,6 +11,8 @@ function question(key: number, ...rivals: number[]): Question {
     key,
     working: [`${key}`],
     rivals: rivals.map((value) => ({ value, name: `not ${value}` })),
+    decision: 'What now?',
+    decisionPoints: ['This.', 'Not that.'],
   };
 }
 

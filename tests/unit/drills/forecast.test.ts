@@ -58,7 +58,7 @@ describe('forecast', () => {
   test('has one to three weeks at zero, and an answer that a rounded mean gives too', () => {
     for (let seed = 0; seed < 300; seed += 1) {
       const { key, data } = forecast.create(String(seed));
-      const { items = 0, ...weeks } = data;
+      const { items = 0, ...weeks } = data as Readonly<Record<string, number>>;
       const done = Object.values(weeks);
       expect(done).toHaveLength(8);
       expect([1, 2, 3]).toContain(done.filter((count) => count === 0).length);
@@ -67,4 +67,11 @@ describe('forecast', () => {
       expect(Math.ceil(items / (pace * 1.01))).toBe(key);
     }
   });
+});
+
+test('forecast speaks of the weeks at zero', () => {
+  expect(forecast.safe.decisionPoints.slice(0, 2)).toEqual([
+    'At the mean pace, later than week 14 is about as likely as earlier: give a later week as well.',
+    'Say what stopped the work in 2 of the 8 weeks, and whether it will again.',
+  ]);
 });

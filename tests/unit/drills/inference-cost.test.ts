@@ -38,3 +38,18 @@ describe('inferenceCost', () => {
     expect(safe.working.at(-1)).toBe('together EUR 160.00 a month');
   });
 });
+
+test('inferenceCost points to the dearer part', () => {
+  expect(inferenceCost.safe.decisionPoints[0]).toBe(
+    'Begin with the input, 63% of the cost: a shorter context, cached input.',
+  );
+  const drills = Array.from({ length: 60 }, (_, seed) => inferenceCost.create(String(seed)));
+  for (const { rivals, key, decisionPoints } of drills) {
+    const input = rivals.find(({ name }) => name === 'the cost of the input alone')?.value ?? 0;
+    const part = input >= key / 2 ? 'input' : 'output';
+    const share = Math.round((100 * Math.max(input, key - input)) / key);
+    expect(decisionPoints[0]).toContain(`Begin with the ${part}, ${share}% of the cost`);
+  }
+  const firsts = drills.map(({ decisionPoints }) => decisionPoints[0]);
+  expect(firsts.some((point) => point?.includes('output'))).toBe(true);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { roundUp, toCents, written } from '../../../src/domain/drills/rounding.ts';
+import { percentage, roundUp, toCents, written } from '../../../src/domain/drills/rounding.ts';
 
 describe('roundUp', () => {
   test.each([
@@ -20,6 +20,16 @@ describe('toCents', () => {
     [1_184_239.999_999_999_8, 1_184_240],
   ])('%f to %f', (value, expected) => {
     expect(toCents(value)).toBe(expected);
+  });
+});
+
+describe('percentage', () => {
+  test.each([
+    [0.25, 0, '25%'],
+    [0.125, 1, '12.5%'],
+    [1, 0, '100%'],
+  ])('%f with %i decimals is %s', (value, decimals, expected) => {
+    expect(percentage(value, decimals)).toBe(expected);
   });
 });
 

@@ -38,7 +38,14 @@ describe('sampleSize', () => {
   test('never asks where fewer than five failures are to be expected', () => {
     for (let seed = 0; seed < 300; seed += 1) {
       const { key, data } = sampleSize.create(String(seed));
-      expect(key * (1 - (data['passRate'] ?? 1))).toBeGreaterThanOrEqual(5 - 1e-9);
+      expect(key * (1 - Number(data['passRate']))).toBeGreaterThanOrEqual(5 - 1e-9);
     }
   });
+});
+
+test('sampleSize says what half of the cases would give', () => {
+  // 4 x 1.41421
+  expect(sampleSize.safe.decisionPoints[0]).toBe(
+    '193 cases give about +-5.7 points in place of +-4: say which decision that still allows.',
+  );
 });

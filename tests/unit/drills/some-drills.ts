@@ -13,6 +13,8 @@ export function aDrill(changes: Partial<Drill> = {}): Drill {
     key: 1000,
     working: ['400 + 600 = 1000'],
     rivals: [{ value: 400, name: 'the first half' }],
+    decision: 'Would you pay it?',
+    decisionPoints: ['Say what for.', 'Say until when.'],
     ...changes,
   };
 }

@@ -47,3 +47,9 @@ describe('threshold', () => {
     }
   });
 });
+
+test('threshold says what the costs mean', () => {
+  expect(threshold.safe.decisionPoints[0]).toBe(
+    'A miss costs 3.0 times a false alarm: that alone puts the line at 25%.',
+  );
+});
