@@ -58,6 +58,10 @@ export interface Context {
   /** Whether somebody is there to answer a question. */
   readonly interactive: boolean;
   readonly today: IsoDate;
+  /** Minutes since midnight where the person is; 0 where they act as if it were another day. */
+  readonly minuteOfDay: number;
+  /** A clock in milliseconds: the difference of two readings is how long something took. */
+  nowMs(): number;
   /** Whether there was such a day where the person lives (Samoa left one out in 2011). */
   dayExists(day: IsoDate): boolean;
   /** Whether a mistake of the program is to be shown with its stack. */
@@ -169,6 +173,8 @@ export function createContext(
       return interactive();
     },
     today: parseIsoDate(options.today ?? '') ?? localDay(world.now()),
+    minuteOfDay: options.today === undefined ? localMinute(world.now()) : 0,
+    nowMs: () => world.now().getTime(),
     dayExists: existsHere,
     debug: (env['AI_PM_PATH_DEBUG'] ?? '') !== '',
     catalog: lazily(() => createBuiltInCatalog(world.contentFolder)),
@@ -233,6 +239,10 @@ async function showInPager(command: string, text: string, world: World): Promise
 }
 
 /** The calendar day where the person is. */
+function localMinute(now: Date): number {
+  return now.getHours() * 60 + now.getMinutes();
+}
+
 function localDay(now: Date): IsoDate {
   const two = (number: number) => String(number).padStart(2, '0');
   const year = String(now.getFullYear()).padStart(4, '0');

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { createAssessCommand } from './commands/assess/command.ts';
+import { createChecklistCommand } from './commands/checklist/command.ts';
 import { CliCommand, type Outcome } from './commands/cli-command.ts';
 import { createCompleteCommand, createCompletionCommand } from './commands/completion/command.ts';
 import { createConfigCommand } from './commands/config/command.ts';
@@ -9,6 +10,7 @@ import { createHelpCommand } from './commands/help/command.ts';
 import { createHomeCommand } from './commands/home/command.ts';
 import { createNextCommand } from './commands/next/command.ts';
 import { createPlanCommand } from './commands/plan/command.ts';
+import { createPracticeCommand } from './commands/practice/command.ts';
 import { createProgressCommand } from './commands/progress/command.ts';
 import { createRoadmapCommand } from './commands/roadmap/command.ts';
 import { createTemplateCommand } from './commands/template/command.ts';
@@ -28,6 +30,8 @@ const COMMANDS: ReadonlyMap<string, CreateCommand> = new Map<string, CreateComma
   ['plan', createPlanCommand],
   ['progress', createProgressCommand],
   ['next', createNextCommand],
+  ['checklist', createChecklistCommand],
+  ['practice', createPracticeCommand],
   ['guide', createGuideCommand],
   ['template', createTemplateCommand],
   ['roadmap', createRoadmapCommand],

@@ -174,7 +174,7 @@ function remarks(deck: readonly Card[], years: readonly SimulatedYear[]): string
   });
   return [
     ...lines,
-    '- "On time" are cards that came on the day they were due and whose memory lasts a day or more: there the scheduler aims at 90 % recalled. The others are late, or so fresh that they fall below 90 % within a day; they come on the next day, since a day is the smallest unit.',
+    '- "On time" are cards that came on the day they were due and whose memory lasts a day or more: there the scheduler aims at 90 % recalled, and comes out a little under it, since intervals are whole days and each better grade comes back at least a day later than the one below it. The others are late, or so fresh that they fall below 90 % within a day; they come on the next day, since a day is the smallest unit.',
     '- Due cards come before new ones. So a low limit slows down how fast new cards begin; the pile of cards that wait stays small as long as the person practises, and is worked off after days off.',
   ].join('\n');
 }

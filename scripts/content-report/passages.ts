@@ -16,6 +16,8 @@ const NOT_PROSE: ReadonlySet<string> = new Set([
   ...['schema', 'id', 'sources', 'url', 'urls', 'needs', 'resources', 'see', 'next', 'template'],
   ...['author', 'kind', 'cost', 'level', 'verified', 'checked', 'also', 'theme', 'revision'],
   ...['from', 'to', 'aliases', 'group', 'skill', 'skills', 'targets', 'apart', 'term', 'columns'],
+  // A weak answer is full of what is forbidden elsewhere.
+  ...['weak', 'round', 'topic', 'accepts', 'practice', 'companies'],
 ]);
 
 /** Every text of the roadmaps, the deepening tasks, the written guides, the templates and the glossary. */
@@ -25,6 +27,7 @@ export function passagesOf(content: CompiledContent): Passage[] {
 
 export function documentsOf(content: CompiledContent): { document: string; value: object }[] {
   const { roadmaps, deepening, guides, templates, glossary } = content;
+  const { checklist, mockRubric, questionBank } = content;
   return [
     ...roadmaps.map((value) => ({ document: `roadmaps/${value.id}`, value })),
     { document: 'deepening', value: { tasks: deepening } },
@@ -33,6 +36,9 @@ export function documentsOf(content: CompiledContent): { document: string; value
       .map((value) => ({ document: `guides/${value.id}`, value })),
     ...templates.map((value) => ({ document: `templates/${value.id}`, value })),
     { document: 'glossary', value: glossary },
+    { document: 'checklist', value: checklist },
+    { document: 'mock-rubric', value: mockRubric },
+    { document: 'questions', value: questionBank.questions },
   ];
 }
 

@@ -37,7 +37,8 @@ export function contentRules(content: CompiledContent, today: IsoDate): Rule[] {
   );
   const grades = readingGrades(content);
   const hardest = Math.max(...grades.map(({ grade }) => grade));
-  const hard = grades.filter(({ grade }) => grade > HIGHEST_GRADE);
+  // A document without a word has no grade, and is as wrong as one that is too hard.
+  const hard = grades.filter(({ grade }) => !(grade <= HIGHEST_GRADE));
   return [
     {
       title: `${placed} of ${places.size} source statements are placed`,

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ItemBank } from '../domain/assessment/bank.ts';
 import type { Catalog, CatalogIndex } from '../domain/catalog.ts';
+import type { Checklist } from '../domain/checklist/checklist.ts';
 import type { Glossary } from '../domain/glossary.ts';
 import type { Guide } from '../domain/guide.ts';
 import type { DeepeningTask } from '../domain/planning/deepening.ts';
+import type { QuestionBank } from '../domain/practice/interview-question.ts';
+import type { MockRubric } from '../domain/practice/mock-rubric.ts';
 import type { Resource } from '../domain/resources.ts';
 import type { Roadmap } from '../domain/roadmap/roadmap.ts';
 import type { Skills } from '../domain/skills.ts';
@@ -21,6 +24,9 @@ export function catalogFiles(content: CompiledContent): Map<string, unknown> {
     ['sources.json', content.sources],
     ['templates.json', content.templates],
     ['glossary.json', content.glossary],
+    ['checklist.json', content.checklist],
+    ['questions.json', content.questionBank],
+    ['mock-rubric.json', content.mockRubric],
     ['item-bank.json', content.bank],
     ['deepening.json', content.deepening],
     ...content.roadmaps.map((roadmap) => [`roadmaps/${roadmap.id}.json`, roadmap] as const),
@@ -55,6 +61,9 @@ export function createBuiltInCatalog(folder: string): Catalog {
     sources: () => read<Sources>('sources.json'),
     templates: () => read<readonly Template[]>('templates.json'),
     glossary: () => read<Glossary>('glossary.json'),
+    checklist: () => read<Checklist>('checklist.json'),
+    questionBank: () => read<QuestionBank>('questions.json'),
+    mockRubric: () => read<MockRubric>('mock-rubric.json'),
     itemBank: () => read<ItemBank>('item-bank.json'),
     deepening: () => read<readonly DeepeningTask[]>('deepening.json'),
   };

@@ -13,6 +13,7 @@ import type { Origin } from '../domain/roles.ts';
 import type { Skills } from '../domain/skills.ts';
 import type { Sources } from '../domain/sources.ts';
 import { type AssessmentFiles, compileAssessment } from './compile-assessment.ts';
+import { compileInterview, type InterviewFiles } from './compile-interview.ts';
 import { loadReference, type ReferenceFiles } from './compile-reference.ts';
 import { ContentFiles, checkName, type FileProblem } from './content-files.ts';
 import {
@@ -25,7 +26,7 @@ import {
 import { roadmapSchema } from './roadmap-schema.ts';
 
 /** All shipped content, checked. */
-export interface CompiledContent extends AssessmentFiles, ReferenceFiles {
+export interface CompiledContent extends AssessmentFiles, ReferenceFiles, InterviewFiles {
   readonly index: CatalogIndex;
   readonly roadmaps: readonly Roadmap[];
   readonly skills: Skills;
@@ -51,6 +52,7 @@ export function compileContent(root: string): CompileResult {
   const facts = files.load('content/facts.yaml', factsSchema);
   const roadmaps = files.loadAll('roadmaps', roadmapSchema);
   const reference = loadReference(files);
+  const checkInterview = compileInterview(files);
   const checkAssessment = compileAssessment(files);
   if (!roles || !skills || !resources || !statements || !facts || !reference) {
     return { ok: false, problems };
@@ -74,8 +76,14 @@ export function compileContent(root: string): CompileResult {
   }
   const { resources: listed, checked: resourcesChecked } = resources.value;
   const pages = reference.check({ ...lists, resources: listed, resourcesChecked });
+  const interview = checkInterview?.({
+    targetIds: new Set(roles.value.targets.map(({ id }) => id)),
+    taskIds: new Set(roadmaps.flatMap(({ value }) => tasksOf(value)).map(({ id }) => id)),
+    templateIds: reference.templateIds,
+    sourceIds,
+  });
   const assessment = checkAssessment?.(references);
-  if (problems.length > 0 || assessment === undefined) return { ok: false, problems };
+  if (problems.length > 0 || !assessment || !interview) return { ok: false, problems };
   const checkedRoadmaps = roadmaps.map(({ value }) => value);
   return {
     ok: true,
@@ -91,6 +99,7 @@ export function compileContent(root: string): CompileResult {
       sources: { ...statements.value, ...facts.value },
       ...assessment,
       ...pages,
+      ...interview,
     },
   };
 }

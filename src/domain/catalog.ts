@@ -1,7 +1,10 @@
 import type { ItemBank } from './assessment/bank.ts';
+import type { Checklist } from './checklist/checklist.ts';
 import type { Glossary } from './glossary.ts';
 import type { Guide } from './guide.ts';
 import type { DeepeningTask } from './planning/deepening.ts';
+import type { QuestionBank } from './practice/interview-question.ts';
+import type { MockRubric } from './practice/mock-rubric.ts';
 import type { Resource } from './resources.ts';
 import { type Roadmap, tasksOf } from './roadmap/roadmap.ts';
 import type { Roles } from './roles.ts';
@@ -48,6 +51,9 @@ export interface Catalog {
   sources(): Sources;
   templates(): readonly Template[];
   glossary(): Glossary;
+  checklist(): Checklist;
+  questionBank(): QuestionBank;
+  mockRubric(): MockRubric;
   /** What the assessment asks. */
   itemBank(): ItemBank;
   /** Tasks for people who start below what a guide takes for granted. */

@@ -14,13 +14,8 @@ export function eventInWords(event: StoredEvent): string {
       return 'plan dropped';
     case 'task-started':
       return `started ${event.task}`;
-    case 'task-done': {
-      const { length } = event.proofs;
-      const proofs = length === 0 ? '' : `, ${length === 1 ? '1 proof' : `${length} proofs`}`;
-      const hours = event.hours === undefined ? '' : `, ${hoursInWords(event.hours)}`;
-      const reviewer = event.reviewer === undefined ? '' : `, reviewed by ${event.reviewer}`;
-      return `done ${event.task}${hours}${proofs}${reviewer}${behind(event.note)}`;
-    }
+    case 'task-done':
+      return doneInWords(event);
     case 'task-skipped':
       return `skipped ${event.task}${behind(event.why)}`;
     case 'hours-logged':
@@ -41,7 +36,35 @@ export function eventInWords(event: StoredEvent): string {
       return `answered ${event.question}: ${event.option}`;
     case 'assessment-ended':
       return 'assessment ended';
+    case 'checklist-ticked':
+      return `ticked ${event.item}${proofsInWords(event.proofs)}`;
+    case 'checklist-unticked':
+      return `unticked ${event.item}`;
+    case 'interview-set':
+      return `interview on ${event.at.replace('T', ' at ')}`;
+    case 'card-reviewed':
+      return `practised ${event.card}: ${event.rating}`;
+    case 'mock-begun':
+      return `mock begun, ${event.minutes} minutes`;
+    case 'mock-scored':
+      return `mock scored${behind(event.note)}`;
+    case 'story-kept':
+      return `story kept: ${event.title}`;
+    case 'story-dropped':
+      return `story dropped: ${event.story}`;
   }
+}
+
+function doneInWords(event: Extract<StoredEvent, { type: 'task-done' }>): string {
+  const { task, hours, proofs, reviewer, note } = event;
+  const time = hours === undefined ? '' : `, ${hoursInWords(hours)}`;
+  const review = reviewer === undefined ? '' : `, reviewed by ${reviewer}`;
+  return `done ${task}${time}${proofsInWords(proofs)}${review}${behind(note)}`;
+}
+
+function proofsInWords({ length }: readonly unknown[]): string {
+  if (length === 0) return '';
+  return `, ${length === 1 ? '1 proof' : `${length} proofs`}`;
 }
 
 const SHOWN = 80;

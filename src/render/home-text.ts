@@ -5,6 +5,7 @@ import type { ProgressSummary } from '../domain/progress/summary.ts';
 import type { tasksOfThisWeek } from '../domain/progress/this-week.ts';
 import { Page } from '../text/page.ts';
 import type { Screen } from '../text/screen.ts';
+import { interviewInWords } from './countdown-words.ts';
 import { hoursInWords } from './plan-view.ts';
 
 export interface HomeView {
@@ -14,6 +15,8 @@ export interface HomeView {
   readonly step: NextStep | null;
   /** What a dated plan lays on this week and is not done. */
   readonly week: ReturnType<typeof tasksOfThisWeek>;
+  /** Days to the interview that is set; null without one, or after it. */
+  readonly interviewInDays: number | null;
 }
 
 /** Where a person stands, in a few lines, and the one next step. */
@@ -42,6 +45,11 @@ export function renderHome({ plan, summary, step, week }: HomeView, screen: Scre
   return page.toString();
 }
 
+/** The interview that is set, 0 days away on its day. */
+export function renderInterview(days: number, screen: Screen): string {
+  return new Page(screen).text(`${interviewInWords(days)}: ai-pm-path checklist`).toString();
+}
+
 /** An assessment that waits to be finished. */
 export function renderUnfinished({ begunOn, asked, claimed }: Sitting, screen: Screen): string {
   const count = asked.length + claimed;
@@ -52,7 +60,8 @@ export function renderUnfinished({ begunOn, asked, claimed }: Sitting, screen: S
 }
 
 /** `ai-pm-path/home@1` */
-export function renderHomeJson({ plan, summary, step, week }: HomeView): string {
+export function renderHomeJson(view: HomeView): string {
+  const { plan, summary, step, week, interviewInDays } = view;
   const { roadmap, title } = plan;
   const { done, total, actualHours, expectedHours } = summary;
   return `${JSON.stringify({
@@ -60,5 +69,6 @@ export function renderHomeJson({ plan, summary, step, week }: HomeView): string 
     plan: { roadmap, title, done, total, actualHours, expectedHours },
     week: week.map(({ task, hours }) => ({ id: task.task.id, hours })),
     next: step === null ? [] : [`ai-pm-path progress start ${step.task.task.id}`],
+    interviewInDays,
   })}\n`;
 }

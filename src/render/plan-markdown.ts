@@ -1,8 +1,8 @@
 import { skillTitles } from '../domain/catalog.ts';
 import type { PlanMonth, PlanTask } from '../domain/planning/plan.ts';
-import { clean } from '../text/clean.ts';
 import { sourceNote, sourcesInWords } from './citations-text.ts';
 import { fitInWords } from './fit-words.ts';
+import { escapeMarkdown as escaped } from './markdown-escape.ts';
 import { changeInWords, personalInWords } from './personal-words.ts';
 import {
   adoptCommand,
@@ -51,18 +51,6 @@ function personal({ personal: own, catalog }: PlanView): string[] {
     escaped(personalInWords(own)),
     bullets(own.changes.map((change) => escaped(changeInWords(change, titles)))),
   ];
-}
-
-/** Signs that Markdown or HTML would act on. */
-const ACTIVE = /[\\`*_{}[\]<>#|~]/g;
-
-/** `text` on one line, with nothing in it that Markdown acts on. */
-function escaped(text: string): string {
-  return clean(text)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(ACTIVE, (sign) => `\\${sign}`)
-    .replace(/^([-+]|\d+[.)])(?=\s)/, '\\$1');
 }
 
 function noted(text: string, sources: readonly string[]): string {

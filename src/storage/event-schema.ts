@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { parseIsoDate } from '../domain/calendar.ts';
+import { RATINGS } from '../domain/practice/practice-fact.ts';
 import { isKnown, type StoredEvent } from '../domain/progress/event.ts';
 
 /** Characters of one event; an adopted plan has about ten thousand. */
@@ -20,12 +21,59 @@ const stamp = z.looseObject({
 });
 
 const proof = z.looseObject({
-  kind: z.enum(['file', 'link']),
+  kind: z.enum(['file', 'link', 'note']),
   place: z.string().max(100_000),
   size: z.int().min(0).optional(),
   sha256: z.string().max(64).optional(),
   unfilled: id.optional(),
 });
+
+const rubricScore = z.int().min(1).max(4);
+
+const practiceFacts = [
+  z.looseObject({
+    type: z.literal('card-reviewed'),
+    card: id,
+    rating: z.enum(RATINGS),
+    on: day,
+    seconds: z.number().min(0).max(1_000_000).nullable(),
+    drill: z
+      .looseObject({ seed: z.string().max(200), answer: z.string().max(200), isRight: z.boolean() })
+      .optional(),
+    question: z.looseObject({ text, said: z.array(z.int().min(1).max(20)).max(20) }).optional(),
+    mock: id.optional(),
+  }),
+  z.looseObject({
+    type: z.literal('mock-begun'),
+    round: id.nullable(),
+    minutes: z.number().min(1).max(1000),
+    seed: z.string().max(200),
+    questions: z.array(id).max(100),
+    on: day,
+  }),
+  z.looseObject({
+    type: z.literal('mock-scored'),
+    mock: id,
+    scores: z.looseObject({
+      structure: rubricScore,
+      evidence: rubricScore,
+      judgement: rubricScore,
+      communication: rubricScore,
+      level: rubricScore,
+    }),
+    scorer: text.nullable(),
+    note: text.optional(),
+  }),
+  z.looseObject({
+    type: z.literal('story-kept'),
+    title: text,
+    competencies: z.array(id).max(50),
+    hasNumber: z.boolean(),
+    proof,
+    on: day,
+  }),
+  z.looseObject({ type: z.literal('story-dropped'), story: id }),
+] as const;
 
 const adoptedTask = z.looseObject({
   id,
@@ -114,6 +162,18 @@ const fact = z.discriminatedUnion('type', [
     sitting: id,
     reason: z.enum(['time', 'certain', 'nothing-left', 'stopped']),
   }),
+  z.looseObject({
+    type: z.literal('checklist-ticked'),
+    item: id,
+    on: day,
+    proofs: z.array(proof).min(1).max(100),
+  }),
+  z.looseObject({ type: z.literal('checklist-unticked'), item: id, on: day }),
+  z.looseObject({
+    type: z.literal('interview-set'),
+    at: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/),
+  }),
+  ...practiceFacts,
 ]);
 
 /** An event from a copy that no checksum vouches for, or null where it is none. */

@@ -17,7 +17,7 @@ export function keysHelp({
     ...(skipWords === null ? [] : [`s: ${skipWords}`]),
     ...(explanation === '' ? [] : ['?: explain']),
     ...(canGoBack ? ['Esc: back'] : []),
-    ...(canStop ? ['q: stop with a report'] : []),
+    ...(canStop ? ['q: stop'] : []),
     'Ctrl-C: leave',
   ];
 }

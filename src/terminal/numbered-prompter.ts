@@ -112,7 +112,7 @@ async function rateRow(
   for (const [step, sentence] of scale.entries()) say(`${step}. ${sentence}`);
   const range = `a number from 0 to ${scale.length - 1}`;
   const back = isBack ? ', b to go back' : '';
-  const ask = () => say(`Type ${range}${back} or q to stop with a report, and press Enter.`);
+  const ask = () => say(`Type ${range}${back} or q to stop, and press Enter.`);
   return readUntil<number | 'back' | 'stop'>(ask, (line) => {
     const word = line.trim().toLowerCase();
     if (isBack && word === 'b') return 'back';
@@ -153,7 +153,7 @@ function askHelp(answer: string, question: Omit<AskedQuestion, 'choices'>): stri
     ...(question.skipWords === null ? [] : [`s for "${question.skipWords}"`]),
     ...(question.explanation === '' ? [] : ['? for an explanation']),
     ...(question.canGoBack ? ['b to go back'] : []),
-    ...(question.canStop ? ['q to stop with a report'] : []),
+    ...(question.canStop ? ['q to stop'] : []),
   ];
   const words = [answer, ...others];
   const last = words.length > 1 ? ` or ${words.at(-1)}` : '';

@@ -57,8 +57,8 @@ export const ratingPrompt = createPrompt<RatingResult, RatingPromptConfig>((conf
     }),
   );
   const back = sheet.canGoBack ? ' | Esc: back' : '';
-  const help = wrap(`${HELP}${back} | q: stop with a report | Ctrl-C: leave`, columns - 1).map(
-    (text) => style.faint(text),
+  const help = wrap(`${HELP}${back} | q: stop | Ctrl-C: leave`, columns - 1).map((text) =>
+    style.faint(text),
   );
   return [[...message, ...list].join('\n'), ['', ...scale, ...help].join('\n')];
 });

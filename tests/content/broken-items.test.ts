@@ -17,16 +17,41 @@ const other = valid
   .replace('apart: [loans-without-dates]', 'apart: [rights-of-maps]')
   .replaceAll(/id: (?!rights)([a-z-]+)/g, 'id: $1-2');
 
+const FOLDERS = [
+  ...['content/items', 'content/guides', 'content/questions', 'content/templates', 'roadmaps'],
+];
+
+const A_CHECKLIST = `schema: ai-pm-path/checklist@1
+checked: 2026-11-21
+groups: [{id: day, title: The day}]
+items:
+  - id: logistics
+    group: day
+    title: The room
+    isCore: false
+    targets: [project]
+    companies: []
+    why: Somebody waits there.
+    proof: The booking.
+    accepts: [note]
+    minutes: 10
+    refreshMinutes: 5
+    from: {tasks: [], templates: [], practice: [], assessment: false}
+    how: [Book it.]
+    sources: [judgement]
+daySheet: [{text: Go there., sources: [judgement]}]
+`;
+
 let folder = '';
 
 /** The shipped lists, no roadmaps and guides, and the items of two skills. */
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'items-'));
   const lists = [
-    ...['assessment', 'deepening', 'facts', 'glossary'],
+    ...['assessment', 'deepening', 'facts', 'glossary', 'mock-rubric'],
     ...['resources', 'roles', 'skills', 'sources'],
   ];
-  for (const name of ['content/items', 'content/guides', 'content/templates', 'roadmaps']) {
+  for (const name of FOLDERS) {
     mkdirSync(path.join(folder, name), { recursive: true });
   }
   for (const list of lists) {
@@ -34,6 +59,8 @@ beforeAll(() => {
     cpSync(path.join(root, file), path.join(folder, file));
   }
   writeFileSync(path.join(folder, 'content/items/agile-for-ai.yaml'), other);
+  // The shipped checklist names tasks of roadmaps.
+  writeFileSync(path.join(folder, 'content/checklist.yaml'), A_CHECKLIST);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));

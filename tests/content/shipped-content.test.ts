@@ -41,7 +41,7 @@ describe('the shipped files', () => {
   test('are the ones that the check reads', () => {
     const { roadmaps, guides, skills } = content();
     const lists = [
-      ...['assessment', 'deepening', 'facts', 'glossary'],
+      ...['assessment', 'checklist', 'deepening', 'facts', 'glossary', 'mock-rubric'],
       ...['resources', 'roles', 'skills', 'sources'],
     ];
     const written = guides.filter(({ id }) => !['skills', 'glossary', 'resources'].includes(id));
@@ -50,6 +50,7 @@ describe('the shipped files', () => {
         ...lists.map((name) => `content/${name}.yaml`),
         ...written.map(({ id }) => `content/guides/${id}.yaml`),
         ...skills.skills.map(({ id }) => `content/items/${id}.yaml`),
+        ...content().questionBank.rounds.map(({ round }) => `content/questions/${round}.yaml`),
         ...roadmaps.map(({ id }) => `roadmaps/${id}.yaml`),
       ].sort(),
     );

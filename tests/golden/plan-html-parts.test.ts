@@ -39,6 +39,9 @@ const catalogParts = {
   sources: () => catalog.sources(),
   templates: () => catalog.templates(),
   glossary: () => catalog.glossary(),
+  checklist: () => catalog.checklist(),
+  questionBank: () => catalog.questionBank(),
+  mockRubric: () => catalog.mockRubric(),
   itemBank: () => catalog.itemBank(),
   deepening: () => catalog.deepening(),
 };

@@ -136,7 +136,9 @@ function meansTheSameWithoutColour(spoil: Spoil) {
     const withColour = { ...look, style: createScreen({ columns: 80, coloured: true }).style };
     const without = { ...look, style: createScreen({ columns: 80 }).style };
     const coloured = spoil(draw(withColour), withColour);
-    expect(coloured.lines.map(plain)).toEqual(draw(without).lines);
+    // A blank at the end of a line means nothing.
+    const bare = (line: string) => plain(line).trimEnd();
+    expect(coloured.lines.map(bare)).toEqual(draw(without).lines.map(bare));
     expect(coloured.sentence).toBe(draw(without).sentence);
   });
 }

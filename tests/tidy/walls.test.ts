@@ -38,6 +38,8 @@ describe('import walls', () => {
     ['src/domain/a.ts', 'node:fs'],
     ['src/domain/roadmap/a.ts', '../../errors.ts'],
     ['src/domain/roadmap/a.ts', 'node:fs'],
+    ['src/domain/roadmap/a.ts', 'ts-fsrs'],
+    ['src/domain/practice/a.ts', 'zod'],
     ['src/text/a.ts', '../domain/plan.ts'],
     ['src/text/a.ts', 'node:fs'],
     ['src/render/a.ts', '../content/b.ts'],
@@ -66,6 +68,8 @@ describe('import walls', () => {
   test.each([
     ['src/domain/a.ts', './b.ts'],
     ['src/domain/roadmap/a.ts', '../b.ts'],
+    ['src/domain/practice/a.ts', 'ts-fsrs'],
+    ['src/domain/checklist/a.ts', '../progress/b.ts'],
     ['src/text/a.ts', 'chalk'],
     ['src/render/a.ts', '../domain/roadmap/b.ts'],
     ['src/render/a.ts', '../text/b.ts'],

@@ -1,4 +1,6 @@
 import type { Catalog } from '../../domain/catalog.ts';
+import { DRILLS } from '../../domain/drills/families.ts';
+import { ROUNDS } from '../../domain/practice/interview-question.ts';
 import { originNames } from '../../domain/roles.ts';
 
 /** The words that can stand in a place of the command line: names of files, or a list. */
@@ -18,5 +20,15 @@ export const roadmapIds: WordSource = (catalog) => catalog.index().roadmaps.map(
 export const guideIds: WordSource = (catalog) => catalog.index().guides.map(({ id }) => id);
 
 export const templateIds: WordSource = (catalog) => catalog.index().templates.map(({ id }) => id);
+
+export const drillFamilies: WordSource = () => [...DRILLS.keys()];
+
+export const questionTopics: WordSource = (catalog) => [
+  ...new Set(catalog.questionBank().questions.map(({ topic }) => topic)),
+];
+
+export const roundNames: WordSource = () => ROUNDS;
+
+export const checklistIds: WordSource = (catalog) => catalog.checklist().items.map(({ id }) => id);
 
 export const skillIds: WordSource = (catalog) => catalog.skills().skills.map(({ id }) => id);

@@ -1,11 +1,17 @@
 import type { Context } from '../../context.ts';
 import { assessmentRecordOf, openSitting } from '../../domain/assessment/assessment-record.ts';
+import { daysToInterview } from '../../domain/checklist/countdown-interview.ts';
 import { nextStep } from '../../domain/progress/next-step.ts';
 import { standingOf } from '../../domain/progress/standing.ts';
 import { summarise } from '../../domain/progress/summary.ts';
 import { tasksOfThisWeek } from '../../domain/progress/this-week.ts';
 import { EXIT, type ExitCode } from '../../errors.ts';
-import { renderHome, renderHomeJson, renderUnfinished } from '../../render/home-text.ts';
+import {
+  renderHome,
+  renderHomeJson,
+  renderInterview,
+  renderUnfinished,
+} from '../../render/home-text.ts';
 import { renderWelcome, renderWelcomeJson } from '../../render/welcome-text.ts';
 import { tellWarnings } from '../record.ts';
 
@@ -19,6 +25,10 @@ export async function runHome(context: Context, json: boolean): Promise<ExitCode
   if (sitting !== null && !json) {
     await context.stdout.write(renderUnfinished(sitting, context.screen));
   }
+  const interviewInDays = daysToInterview(store.events(), context.today);
+  if (interviewInDays !== null && !json) {
+    await context.stdout.write(renderInterview(interviewInDays, context.screen));
+  }
   if (plan === null) await welcome(context, json);
   else {
     const summary = summarise(standing, context.today, context.dayExists);
@@ -27,6 +37,7 @@ export async function runHome(context: Context, json: boolean): Promise<ExitCode
       summary,
       step: nextStep(standing, context.today, null),
       week: tasksOfThisWeek(standing, context.today),
+      interviewInDays,
     };
     await context.stdout.write(json ? renderHomeJson(view) : renderHome(view, context.screen));
   }

@@ -24,7 +24,11 @@ export function provedLevels({ tasks }: Pick<Standing, 'tasks'>): ReadonlyMap<st
   return levels;
 }
 
-function countsOnce({ place, size, sha256, unfilled }: Proof, handedIn: Set<string>): boolean {
+/** Whether a proof counts, where none with the same content was handed in before it. */
+export function countsOnce(
+  { place, size, sha256, unfilled }: Proof,
+  handedIn: Set<string>,
+): boolean {
   const name = sha256 ?? place;
   const isNew = size !== 0 && unfilled === undefined && !handedIn.has(name);
   handedIn.add(name);

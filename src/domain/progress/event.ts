@@ -1,11 +1,13 @@
 import type { AssessmentFact } from '../assessment/assessment-fact.ts';
 import type { IsoDate } from '../calendar.ts';
+import type { ChecklistFact } from '../checklist/checklist-fact.ts';
+import type { PracticeFact } from '../practice/practice-fact.ts';
 import type { SkillStep } from '../roadmap/roadmap.ts';
 
 /** Something that backs a claim: a file as it was on that day, or a link. */
 export interface Proof {
-  readonly kind: 'file' | 'link';
-  /** An absolute path or an http(s) address. */
+  readonly kind: 'file' | 'link' | 'note';
+  /** An absolute path, an http(s) address, or the text of a note. */
   readonly place: string;
   /** Bytes; files only. */
   readonly size?: number;
@@ -92,7 +94,9 @@ export type Fact =
     }
   | { readonly type: 'setting-changed'; readonly key: string; readonly value: string | null }
   | { readonly type: 'undone'; readonly event: string }
-  | AssessmentFact;
+  | AssessmentFact
+  | ChecklistFact
+  | PracticeFact;
 
 export interface EventStamp {
   readonly id: string;
@@ -128,6 +132,14 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set<ProgressEvent['type']>([
   'item-answered',
   'fit-answered',
   'assessment-ended',
+  'checklist-ticked',
+  'checklist-unticked',
+  'interview-set',
+  'card-reviewed',
+  'mock-begun',
+  'mock-scored',
+  'story-kept',
+  'story-dropped',
 ]);
 
 export function isKnown(event: StoredEvent): event is ProgressEvent {

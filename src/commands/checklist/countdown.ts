@@ -1,0 +1,151 @@
+import type { Context } from '../../context.ts';
+import { dayNumber } from '../../domain/calendar.ts';
+import type { ItemStanding } from '../../domain/checklist/checklist-standing.ts';
+import { type Countdown, createCountdown } from '../../domain/checklist/countdown.ts';
+import {
+  clockTime,
+  type InterviewReading,
+  type InterviewTime,
+  interviewText,
+  isOver,
+  parseInterview,
+  recordedInterview,
+} from '../../domain/checklist/countdown-interview.ts';
+import type { StoredEvent } from '../../domain/progress/event.ts';
+import { type AppError, EXIT, type ExitCode, usageError } from '../../errors.ts';
+import { renderCountdownHtml } from '../../render/countdown-html.ts';
+import { renderCountdownIcs } from '../../render/countdown-ics.ts';
+import { renderCountdownJson } from '../../render/countdown-json.ts';
+import { renderCountdownMarkdown } from '../../render/countdown-markdown.ts';
+import { renderCountdown } from '../../render/countdown-text.ts';
+import { renderRecorded } from '../../render/recorded-text.ts';
+import { quotable } from '../../text/clean.ts';
+import { deliver } from '../deliver.ts';
+import { tellWarnings } from '../record.ts';
+import type { ChecklistOptions } from './command.ts';
+
+type ShowOptions = Extract<ChecklistOptions, { readonly action: 'show' }>;
+
+const HOURS_PER_DAY = 2;
+/** Further away than this, a roadmap is the plan and not a countdown. */
+const MOST_DAYS = 400;
+const EXAMPLE = '--interview 2027-02-03T10:00';
+
+/** What to do on each day until the interview; the day is recorded where it is new. */
+export async function showCountdown(
+  context: Context,
+  options: ShowOptions,
+  items: readonly ItemStanding[],
+): Promise<ExitCode> {
+  const store = await context.store();
+  const interview =
+    options.interview === null
+      ? requireRecorded(context, store.events())
+      : readInterview(context, options.interview);
+  if (options.interview !== null) await recordInterview(context, interview);
+  const countdown = createCountdown(items, {
+    today: context.today,
+    minuteOfDay: context.minuteOfDay,
+    interview,
+    hoursPerDay: options.hours ?? HOURS_PER_DAY,
+    daySheet: context.catalog().checklist().daySheet,
+  });
+  await deliver(render(context, options, countdown, store.events()), options, context);
+  await tellWarnings(store, context);
+  return EXIT.done;
+}
+
+function readInterview(context: Context, typed: string): InterviewTime {
+  const reading = parseInterview(typed);
+  if (!reading.ok) throw wrongTime(typed, reading);
+  const { time } = reading;
+  const told = interviewText(time).replace('T', ' at ');
+  if (!context.dayExists(time.day)) throw wrongTime(typed, { ok: false, fault: 'no-such-day' });
+  if (isOver(time, context)) {
+    throw usageError({
+      code: 'interview-over',
+      message: `--interview ${told} has passed; it is ${nowInWords(context)}.`,
+      hint: `Give the day and hour of the next one, for instance: ${EXAMPLE}`,
+    });
+  }
+  if (dayNumber(time.day) - dayNumber(context.today) > MOST_DAYS) {
+    throw usageError({
+      code: 'interview-too-far',
+      message: `--interview ${told} is more than ${MOST_DAYS} days away.`,
+      hint: 'Make a plan for the time until then: ai-pm-path plan',
+    });
+  }
+  return time;
+}
+
+function nowInWords({ today, minuteOfDay }: Context): string {
+  return `${today} at ${clockTime(minuteOfDay)}`;
+}
+
+const FAULTS = {
+  shape: 'takes a day and an hour as YYYY-MM-DDTHH:MM',
+  'no-such-day': 'takes a day of the calendar',
+  'no-such-time': 'takes an hour from 00:00 to 23:59',
+} as const;
+
+function wrongTime(
+  typed: string,
+  { fault }: Extract<InterviewReading, { readonly ok: false }>,
+): AppError {
+  return usageError({
+    code: 'invalid-value',
+    message: `--interview ${FAULTS[fault]}, not "${quotable(typed)}".`,
+    hint: `Try: ${EXAMPLE}`,
+  });
+}
+
+/** The interview that was set earlier and is still to come. */
+function requireRecorded(context: Context, events: readonly StoredEvent[]): InterviewTime {
+  const recorded = recordedInterview(events);
+  if (recorded !== null && !isOver(recorded, context)) return recorded;
+  const told =
+    recorded === null
+      ? 'No interview is set'
+      : `The interview of ${interviewText(recorded).replace('T', ' at ')} is over`;
+  throw usageError({
+    code: 'no-interview',
+    message: `${told}, so there is nothing to count down to.`,
+    hint: `Name it with: ${EXAMPLE}`,
+  });
+}
+
+/** Told on stderr, so that the countdown on stdout stays a document. */
+async function recordInterview(context: Context, interview: InterviewTime): Promise<void> {
+  const store = await context.store();
+  const at = interviewText(interview);
+  const recorded = recordedInterview(store.events());
+  if (recorded !== null && interviewText(recorded) === at) return;
+  const events = await store.record([{ type: 'interview-set', at }]);
+  await context.stderr.write(renderRecorded(events, null, context.errorScreen));
+}
+
+function render(
+  context: Context,
+  { format, output }: ShowOptions,
+  countdown: Countdown,
+  events: readonly StoredEvent[],
+): string {
+  switch (format) {
+    case 'json':
+      return renderCountdownJson(countdown);
+    case 'md':
+      return renderCountdownMarkdown(countdown);
+    case 'html':
+      return renderCountdownHtml(countdown);
+    case 'ics':
+      return renderCountdownIcs(countdown, {
+        day: context.today,
+        // Those taken back count too: a number that falls makes calendars keep what is old.
+        revision: events.filter(({ type }) => type === 'interview-set').length - 1,
+      });
+    case 'text': {
+      const isFile = output !== undefined && output !== '-';
+      return renderCountdown(countdown, isFile ? context.fileScreen : context.screen);
+    }
+  }
+}

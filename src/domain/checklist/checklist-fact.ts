@@ -1,0 +1,14 @@
+import type { IsoDate } from '../calendar.ts';
+import type { Proof } from '../progress/event.ts';
+
+/** What the checklist records. */
+export type ChecklistFact =
+  | {
+      readonly type: 'checklist-ticked';
+      readonly item: string;
+      readonly on: IsoDate;
+      readonly proofs: readonly Proof[];
+    }
+  | { readonly type: 'checklist-unticked'; readonly item: string; readonly on: IsoDate }
+  /** The day and the hour where the interview is, `YYYY-MM-DDTHH:MM`. */
+  | { readonly type: 'interview-set'; readonly at: string };

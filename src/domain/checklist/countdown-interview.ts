@@ -1,0 +1,68 @@
+import { dayNumber, type IsoDate, parseIsoDate } from '../calendar.ts';
+import type { StoredEvent } from '../progress/event.ts';
+import { effectiveEvents } from '../progress/history.ts';
+
+/** The moment of an interview, where the person is; no time zone is known or needed. */
+export interface InterviewTime {
+  readonly day: IsoDate;
+  /** Minutes since midnight, 0 to 1439. */
+  readonly minute: number;
+}
+
+/** A moment that a countdown can begin at. */
+export interface Now {
+  readonly today: IsoDate;
+  /** Minutes since midnight, 0 to 1439. */
+  readonly minuteOfDay: number;
+}
+
+export type InterviewReading =
+  | { readonly ok: true; readonly time: InterviewTime }
+  | { readonly ok: false; readonly fault: 'shape' | 'no-such-day' | 'no-such-time' };
+
+/** Who names no hour is most often expected in the morning; a plan for less time is the safer one. */
+const USUAL_HOUR = 9;
+const SHAPE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d{1,2}):(\d\d))?$/;
+
+/** Reads `2027-02-03T10:00`, `2027-02-03 10:00` or `2027-02-03`, which is 09:00. */
+export function parseInterview(text: string): InterviewReading {
+  const match = SHAPE.exec(text.trim());
+  if (match === null) return { ok: false, fault: 'shape' };
+  const [, date = '', hour = String(USUAL_HOUR), minute = '0'] = match;
+  const day = parseIsoDate(date);
+  if (day === null) return { ok: false, fault: 'no-such-day' };
+  if (Number(hour) > 23 || Number(minute) > 59) return { ok: false, fault: 'no-such-time' };
+  return { ok: true, time: { day, minute: Number(hour) * 60 + Number(minute) } };
+}
+
+/** `10:00` */
+export function clockTime(minute: number): string {
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
+}
+
+/** As it is recorded: `2027-02-03T10:00`. */
+export function interviewText({ day, minute }: InterviewTime): string {
+  return `${day}T${clockTime(minute)}`;
+}
+
+/** Whether the interview has begun; there is nothing to prepare then. */
+export function isOver({ day, minute }: InterviewTime, { today, minuteOfDay }: Now): boolean {
+  return day < today || (day === today && minute <= minuteOfDay);
+}
+
+/** The interview that was set last, whether over or not; null where none was. */
+export function recordedInterview(events: Iterable<StoredEvent>): InterviewTime | null {
+  const latest = effectiveEvents(events).findLast(({ type }) => type === 'interview-set');
+  if (latest?.type !== 'interview-set') return null;
+  const reading = parseInterview(latest.at);
+  // A record may have been written by hand: a day that is none counts as no interview.
+  return reading.ok ? reading.time : null;
+}
+
+/** Days to the interview that was set last, 0 on the day itself; null without one, or after it. */
+export function daysToInterview(events: Iterable<StoredEvent>, today: IsoDate): number | null {
+  const time = recordedInterview(events);
+  if (time === null || time.day < today) return null;
+  return dayNumber(time.day) - dayNumber(today);
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import {
+  isNoLink,
+  looksLikeLink,
+  tickRefusal,
+} from '../../../src/domain/checklist/tick-refusal.ts';
+import type { Fact, Proof } from '../../../src/domain/progress/event.ts';
+import { adopted, aFile, anItem, done, eventsOf, from, ticked } from './some-events.ts';
+
+const memo = anItem('memo', { accepts: ['file', 'link'], ...from({ tasks: ['t1'] }) });
+const map = anItem('map', from({ tasks: ['t3'] }));
+const room = anItem('room', { accepts: ['note'] });
+const ALL = [memo, map, room];
+
+function refused(item: typeof memo, proofs: readonly Proof[], facts: readonly Fact[] = []) {
+  return tickRefusal(item, proofs, ALL, eventsOf(...facts));
+}
+
+const link = (place: string): Proof => ({ kind: 'link', place });
+const note = (place: string): Proof => ({ kind: 'note', place });
+
+test.each<[string, typeof memo, readonly Proof[]]>([
+  ['a file', memo, [aFile('memo.md')]],
+  ['a file whose size is not known', memo, [{ kind: 'file', place: '/a' }]],
+  ['a link', memo, [link('https://example.org/memo')]],
+  ['a note of twenty characters', room, [note('a'.repeat(20))]],
+])('%s will do', (_name, item, proofs) => {
+  expect(refused(item, proofs)).toBeNull();
+});
+
+test.each<[string, typeof memo, readonly Proof[], object]>([
+  ['no proof', memo, [], { kind: 'no-proof' }],
+  ['0 bytes', memo, [aFile('m', { size: 0 })], { kind: 'empty-file', place: '/home/ada/m' }],
+  [
+    'a template',
+    memo,
+    [aFile('m', { unfilled: 'charter' })],
+    { kind: 'unfilled', template: 'charter' },
+  ],
+  ['no link', memo, [link('https://foo')], { kind: 'no-link', place: 'https://foo' }],
+  [
+    'a note where none is taken',
+    memo,
+    [note('a'.repeat(30))],
+    { kind: 'not-accepted', given: 'note' },
+  ],
+  [
+    'a link where none is taken',
+    map,
+    [link('https://a.org/b')],
+    { kind: 'not-accepted', given: 'link' },
+  ],
+  [
+    'a file where a note is wanted',
+    room,
+    [aFile('m')],
+    { kind: 'not-accepted', accepts: ['note'] },
+  ],
+  ['a short note', room, [note(` ${'a'.repeat(19)} `)], { kind: 'short-note', characters: 19 }],
+  ['one bad proof of two', memo, [aFile('a'), aFile('m', { size: 0 })], { kind: 'empty-file' }],
+])('%s will not', (_name, item, proofs, refusal) => {
+  expect(refused(item, proofs)).toMatchObject(refusal);
+});
+
+describe('the same thing elsewhere', () => {
+  const elsewhere = { kind: 'elsewhere', item: 'map' };
+
+  test.each<[string, Fact[], Proof]>([
+    ['a file under another name', [ticked('map', aFile('x'))], { ...aFile('x'), place: '/tmp/y' }],
+    ['a link', [ticked('map', link('https://a.org/b'))], link('https://a.org/b')],
+    ['the deliverable of its task', [adopted('t3'), done('t3', aFile('x'))], aFile('x')],
+  ])('%s is refused', (_name, facts, proof) => {
+    expect(refused(memo, [proof], facts)).toMatchObject(elsewhere);
+  });
+
+  test('for the same item it is not, nor after the tick was taken away', () => {
+    expect(refused(memo, [aFile('x')], [ticked('memo', aFile('x'))])).toBeNull();
+    const untick = { type: 'checklist-unticked', item: 'map', on: '2026-11-21' } as Fact;
+    expect(refused(memo, [aFile('x')], [ticked('map', aFile('x')), untick])).toBeNull();
+  });
+});
+
+test.each([
+  ['https://example.org', false],
+  ['http://example.org:8080/a?b#c', false],
+  ['https://wiki/page', false],
+  ['https://wiki:8080/page', false],
+  ['https://10.0.0.7/a', false],
+  ['https://wiki', true],
+  ['https://wiki/', true],
+  ['https://', true],
+  ['https://./a', true],
+  ['https://.../a', true],
+  ['http:/a', true],
+  ['www.example.org', true],
+  ['ftp://example.org/a', true],
+  ['https://me:word@example.org/a', true],
+  ['http://localhost:3000/a', true],
+  ['http://127.0.0.1/a', true],
+  ['', true],
+])('%s leads nowhere: %s', (text, expected) => {
+  expect(isNoLink(text)).toBe(expected);
+});
+
+test.each([
+  ['www.example.org', true],
+  ['https://', true],
+  ['http:/a', true],
+  ['file:///etc/passwd', true],
+  ['memo.md', false],
+  ['C:\\memo.md', false],
+  ['c:/memo.md', false],
+  ['notes/www.md', false],
+])('%s was meant as a link: %s', (text, expected) => {
+  expect(looksLikeLink(text)).toBe(expected);
+});
