@@ -33,6 +33,8 @@ describe.runIf(process.platform !== 'win32')('completion in a real bash', () => 
         'plan',
         'progress',
         'next',
+        'checklist',
+        'practice',
         'guide',
         'template',
         'roadmap',
