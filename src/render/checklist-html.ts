@@ -5,7 +5,7 @@ import {
   coverageInWords,
   type GroupView,
   groupsOf,
-  interviewInWords,
+  interviewLine,
   nextStepOf,
   wholeInWords,
 } from './checklist-view.ts';
@@ -25,7 +25,7 @@ import {
 /** The checklist as one file for a browser and for paper: the tables first, then each item in full. */
 export function renderChecklistHtml(view: ChecklistView): string {
   const groups = groupsOf(view);
-  const interview = interviewInWords(view);
+  const interview = interviewLine(view);
   return htmlPage(`Interview readiness: ${view.target.title}`, [
     wholeBlock(view),
     html`<p>${coverageInWords(view)}${interview === null ? '' : ` ${interview}`}</p>`,

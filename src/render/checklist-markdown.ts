@@ -4,7 +4,7 @@ import {
   companyNote,
   coverageInWords,
   groupsOf,
-  interviewInWords,
+  interviewLine,
   NEXT_COMMANDS,
   nextStepOf,
   wholeInWords,
@@ -14,7 +14,7 @@ import { escapeMarkdown as escaped } from './markdown-escape.ts';
 
 /** The checklist as Markdown (CommonMark with GitHub's task lists), each item in full. */
 export function renderChecklistMarkdown(view: ChecklistView): string {
-  const interview = interviewInWords(view);
+  const interview = interviewLine(view);
   const blocks = [
     `# Interview readiness: ${escaped(view.target.title)}`,
     escaped(wholeInWords(view)),

@@ -6,7 +6,7 @@ import {
   companyNote,
   coverageInWords,
   groupsOf,
-  interviewInWords,
+  interviewLine,
   NEXT_COMMANDS,
   nextStepOf,
   STATE_MARKS,
@@ -24,7 +24,7 @@ export function renderChecklistText(view: ChecklistView, screen: Screen): string
     mark: view.verdict.verdict === null ? style.warning : style.good,
   });
   page.text(coverageInWords(view));
-  const interview = interviewInWords(view);
+  const interview = interviewLine(view);
   if (interview !== null) page.text(interview);
   for (const { title, proved, standings } of groupsOf(view)) {
     page.heading(`${title} (${proved} of ${standings.length} proved)`);

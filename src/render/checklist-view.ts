@@ -4,6 +4,7 @@ import type { ChecklistVerdict } from '../domain/checklist/checklist-verdict.ts'
 import { type NextWay, nextWay } from '../domain/checklist/next-way.ts';
 import type { AdoptedTask } from '../domain/progress/event.ts';
 import type { Target } from '../domain/roles.ts';
+import { interviewInWords } from './countdown-words.ts';
 import { templateCommand } from './task-words.ts';
 
 /** The checklist as somebody stands on it. */
@@ -53,10 +54,8 @@ export function coverageInWords({ verdict: { coverage } }: ChecklistView): strin
 }
 
 /** For instance "Interview in 12 days."; null where none is set. */
-export function interviewInWords({ daysToInterview: days }: ChecklistView): string | null {
-  if (days === null) return null;
-  if (days === 0) return 'The interview is today.';
-  return days === 1 ? 'Interview tomorrow.' : `Interview in ${days} days.`;
+export function interviewLine({ daysToInterview: days }: ChecklistView): string | null {
+  return days === null ? null : `${interviewInWords(days)}.`;
 }
 
 const COMPANY_LABELS: Readonly<Record<CompanyType, string>> = {

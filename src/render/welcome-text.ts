@@ -21,7 +21,10 @@ export function renderWelcome({ roadmaps, roles }: CatalogIndex, screen: Screen)
 }
 
 /** `ai-pm-path/home@1` */
-export function renderWelcomeJson({ roadmaps }: CatalogIndex): string {
+export function renderWelcomeJson(
+  { roadmaps }: CatalogIndex,
+  interviewInDays: number | null,
+): string {
   const next = roadmaps.map(({ from }) => `ai-pm-path plan --from ${from}`);
-  return `${JSON.stringify({ schema: 'ai-pm-path/home@1', plan: null, next })}\n`;
+  return `${JSON.stringify({ schema: 'ai-pm-path/home@1', plan: null, next, interviewInDays })}\n`;
 }

@@ -91,6 +91,7 @@ describe('without a command, as JSON', () => {
       schema: 'ai-pm-path/home@1',
       plan: null,
       next: ['swe', 'multimodal', 'pm'].map((from) => `ai-pm-path plan --from ${from}`),
+      interviewInDays: null,
     });
   });
 });

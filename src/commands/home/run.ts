@@ -17,7 +17,7 @@ import { tellWarnings } from '../record.ts';
 
 /** Where I stand and the one next step; on a fresh machine, how to begin. */
 export async function runHome(context: Context, json: boolean): Promise<ExitCode> {
-  if (!context.hasDataFolder) return welcome(context, json);
+  if (!context.hasDataFolder) return welcome(context, json, null);
   const store = await context.store();
   const standing = standingOf(store.events());
   const { plan } = standing;
@@ -29,7 +29,7 @@ export async function runHome(context: Context, json: boolean): Promise<ExitCode
   if (interviewInDays !== null && !json) {
     await context.stdout.write(renderInterview(interviewInDays, context.screen));
   }
-  if (plan === null) await welcome(context, json);
+  if (plan === null) await welcome(context, json, interviewInDays);
   else {
     const summary = summarise(standing, context.today, context.dayExists);
     const view = {
@@ -45,10 +45,14 @@ export async function runHome(context: Context, json: boolean): Promise<ExitCode
   return EXIT.done;
 }
 
-async function welcome(context: Context, json: boolean): Promise<ExitCode> {
+async function welcome(
+  context: Context,
+  json: boolean,
+  interviewInDays: number | null,
+): Promise<ExitCode> {
   const index = context.catalog().index();
   await context.stdout.write(
-    json ? renderWelcomeJson(index) : renderWelcome(index, context.screen),
+    json ? renderWelcomeJson(index, interviewInDays) : renderWelcome(index, context.screen),
   );
   return EXIT.done;
 }
