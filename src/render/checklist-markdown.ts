@@ -5,7 +5,7 @@ import {
   coverageInWords,
   groupsOf,
   interviewLine,
-  NEXT_COMMANDS,
+  nextCommands,
   nextStepOf,
   wholeInWords,
 } from './checklist-view.ts';
@@ -24,7 +24,9 @@ export function renderChecklistMarkdown(view: ChecklistView): string {
       standings.map((standing) => itemLines(standing, view)).join('\n'),
     ]),
     '## Next',
-    NEXT_COMMANDS.map(({ term, text }) => `- \`${term}\`: ${escaped(text)}`).join('\n'),
+    nextCommands(view)
+      .map(({ term, text }) => `- \`${term}\`: ${escaped(text)}`)
+      .join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

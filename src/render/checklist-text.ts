@@ -7,7 +7,7 @@ import {
   coverageInWords,
   groupsOf,
   interviewLine,
-  NEXT_COMMANDS,
+  nextCommands,
   nextStepOf,
   STATE_MARKS,
   wholeInWords,
@@ -30,7 +30,7 @@ export function renderChecklistText(view: ChecklistView, screen: Screen): string
     page.heading(`${title} (${proved} of ${standings.length} proved)`);
     for (const standing of standings) addItem(page, standing, view);
   }
-  page.heading('Next').entries([...NEXT_COMMANDS]);
+  page.heading('Next').entries([...nextCommands(view)]);
   return page.toString();
 }
 

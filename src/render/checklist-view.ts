@@ -112,19 +112,19 @@ function commandOf(way: Exclude<NextWay, { readonly kind: 'step' }>): string {
   }
 }
 
-/** What to type after the checklist was read. */
-export const NEXT_COMMANDS = [
+/** What to type after the checklist was read. The target stands in it, as it may be recorded nowhere. */
+export const nextCommands = ({ target }: Pick<ChecklistView, 'target'>) => [
   {
     term: 'ai-pm-path checklist tick ITEM --proof FILE',
     text: 'an item, with what proves it; a link will do where the item takes one',
   },
   {
-    term: 'ai-pm-path checklist --format md',
+    term: `ai-pm-path checklist --to ${target.id} --format md`,
     text: 'each item with its reason, what counts as proof, and how to make it',
   },
   {
-    term: 'ai-pm-path checklist --interview 2027-02-03T10:00',
+    term: `ai-pm-path checklist --to ${target.id} --interview 2027-02-03T10:00`,
     text: 'what to do each day until then, with the day and hour of yours',
   },
   { term: 'ai-pm-path practice', text: 'what to practise today' },
-] as const;
+];

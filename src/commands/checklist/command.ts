@@ -83,7 +83,10 @@ export function createChecklistCommand(program: CliCommand, context: Context, ru
     .usage('ITEM --proof FILE|URL [options]')
     .examples(
       { term: 'checklist tick decision-memo --proof memo.md', text: 'a file' },
-      { term: 'checklist tick logistics --note "room booked, link tested"', text: 'a note' },
+      {
+        term: 'checklist tick rounds-and-logistics --note "room booked, link tested"',
+        text: 'a note',
+      },
     )
     .argument('<item>', 'an item of the checklist')
     .option('--proof <file-or-url>', 'what proves it; can be given several times', collect)

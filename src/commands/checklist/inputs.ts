@@ -27,9 +27,18 @@ export async function checklistTarget(
       command: (word) => `${PROGRAM} checklist --to ${word}`,
     });
   }
+  return recordedTarget(context, events) ?? askTarget(context, roles.targets);
+}
+
+/** The target of the plan, else that of the last assessment; nothing where neither names one. */
+export function recordedTarget(
+  context: Context,
+  events: readonly StoredEvent[],
+): Target | undefined {
+  const { roles } = context.catalog().index();
   const recorded =
     standingOf(events).plan?.to ?? assessmentRecordOf(events).sittings.at(-1)?.to ?? '';
-  return findTarget(roles, recorded) ?? askTarget(context, roles.targets);
+  return findTarget(roles, recorded);
 }
 
 async function askTarget(context: Context, targets: readonly Target[]): Promise<Target> {

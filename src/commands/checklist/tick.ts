@@ -7,7 +7,7 @@ import { Page } from '../../text/page.ts';
 import { recordFacts, tellWarnings } from '../record.ts';
 import { PROGRAM } from '../usage.ts';
 import type { ChecklistOptions } from './command.ts';
-import { readTickProofs, requireItem } from './inputs.ts';
+import { readTickProofs, recordedTarget, requireItem } from './inputs.ts';
 import { recordTick } from './record-tick.ts';
 
 type TickOptions = Exclude<ChecklistOptions, { readonly action: 'show' }>;
@@ -20,7 +20,11 @@ export async function runTick(context: Context, options: TickOptions): Promise<E
     const proofs = await readTickProofs(context, item, options);
     await recordTick(context, item, proofs, json);
   } else if (!(await untick(context, item.id, json))) return EXIT.done;
-  if (!json) await say(context, `Where you stand: ${PROGRAM} checklist`);
+  if (!json) {
+    const events = (await context.store()).events();
+    const to = recordedTarget(context, events) === undefined ? ' --to project' : '';
+    await say(context, `Where you stand: ${PROGRAM} checklist${to}`);
+  }
   return EXIT.done;
 }
 

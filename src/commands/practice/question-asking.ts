@@ -26,7 +26,7 @@ interface Asked extends QuestionView {
 
 /**
  * Takes the answer, has its points marked, saves it, and asks for what was missing. Whoever leaves
- * after the answer keeps it, with the points marked until then.
+ * amid the points keeps the answer with those that are marked as said.
  */
 export async function askQuestion(context: Context, asked: Asked): Promise<QuestionAnswer> {
   const { question } = asked;
@@ -123,7 +123,7 @@ async function askMissing(context: Context, answer: QuestionAnswer): Promise<voi
   }
 }
 
-/** The person left before the points were marked: what there is, is kept. */
+/** The person left before all points were marked: what is marked as said until then, is kept. */
 async function interruptedAnswer(
   context: Context,
   question: InterviewQuestion,
@@ -133,6 +133,10 @@ async function interruptedAnswer(
   if (!isInterruption(error)) return error;
   if (!draft.isDone && draft.lines.length === 0) {
     return left(error, question, 'Stopped before the answer; nothing was saved.');
+  }
+  // Without a mark it would count as an answer that said nothing.
+  if (draft.said.length === 0) {
+    return left(error, question, 'Stopped before a point was marked; nothing was graded or saved.');
   }
   const answer = answerOf(question, draft);
   await save(context, answer);
