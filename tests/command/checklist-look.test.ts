@@ -87,7 +87,9 @@ describe('what it looks like', () => {
     expect((await person.type(...args, '--today', '2026-12-02')).stdout).toContain(
       'Interview tomorrow.',
     );
-    expect((await person.type(...args, '--today', '2026-12-03')).stdout).toContain('Interview today.');
+    expect((await person.type(...args, '--today', '2026-12-03')).stdout).toContain(
+      'Interview today.',
+    );
     expect((await person.type(...args, '--today', '2026-12-04')).stdout).not.toContain(
       'nterview in',
     );
