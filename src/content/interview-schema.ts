@@ -16,6 +16,15 @@ const checklistItem = z.strictObject({
   group: idSchema,
   title: textSchema(60),
   isCore: z.boolean(),
+  isOfThisFirm: z.boolean().optional(),
+  ask: z
+    .strictObject({
+      text: textSchema(200),
+      minutes: z.int().min(5).max(20),
+      leastDays: z.int().min(1).max(14),
+    })
+    .optional(),
+  inShort: z.strictObject({ text: textSchema(200), minutes: z.int().min(5).max(20) }),
   targets: z.array(idSchema).min(1).max(4),
   companies: z.array(z.enum(COMPANY_TYPES)).max(3),
   why: textSchema(400),
@@ -57,6 +66,7 @@ export const checklistSchema = z.strictObject({
       z.strictObject({
         text: textSchema(200),
         lastMinutes: z.boolean().optional(),
+        leastMinutes: z.int().min(1).max(1440).optional(),
         sources: sourcesSchema,
       }),
     )

@@ -10,7 +10,7 @@ import {
   wholeInWords,
 } from './checklist-view.ts';
 import { sourcesInWords } from './citations-text.ts';
-import { escapeMarkdown as escaped } from './markdown-escape.ts';
+import { escapeProse as escaped } from './markdown-escape.ts';
 
 /** The checklist as Markdown (CommonMark with GitHub's task lists), each item in full. */
 export function renderChecklistMarkdown(view: ChecklistView): string {

@@ -1,7 +1,7 @@
 import type { Countdown } from '../domain/checklist/countdown.ts';
 import { spansOf } from '../domain/checklist/countdown-weeks.ts';
 import { countdownInWords, entryInWords, leftOutInWords, spanInWords } from './countdown-words.ts';
-import { escapeMarkdown as escaped } from './markdown-escape.ts';
+import { escapeProse as escaped } from './markdown-escape.ts';
 
 /** The countdown as Markdown (CommonMark with GitHub's task lists): a tick box for every entry. */
 export function renderCountdownMarkdown(countdown: Countdown): string {

@@ -1,10 +1,11 @@
 import { dayNumber, type IsoDate } from '../domain/calendar.ts';
-import type { Countdown, CountdownEntry, LeftOut } from '../domain/checklist/countdown.ts';
+import type { Countdown, LeftOut } from '../domain/checklist/countdown.ts';
 import {
   clockTime,
   type InterviewTime,
   type Now,
 } from '../domain/checklist/countdown-interview.ts';
+import type { CountdownEntry } from '../domain/checklist/countdown-layout.ts';
 import type { CountdownSpan } from '../domain/checklist/countdown-weeks.ts';
 import { hoursInWords } from './plan-view.ts';
 
@@ -94,6 +95,10 @@ export function entryTitle({ kind, item }: CountdownEntry): string {
     case 'produce':
     case 'refresh':
       return title;
+    case 'ask':
+      return item?.ask?.text ?? title;
+    case 'inShort':
+      return item?.inShort.text ?? title;
     case 'practice':
       return 'Review, then one question or one drill';
     case 'rest':
@@ -104,17 +109,22 @@ export function entryTitle({ kind, item }: CountdownEntry): string {
 }
 
 const WHAT_TO_DO: Readonly<Record<CountdownEntry['kind'], string>> = {
+  ask: 'Ask first',
   produce: 'Make',
   refresh: 'Go over',
+  inShort: 'At least',
   practice: 'Practise',
   rest: 'Rest',
   daySheet: 'Read',
 };
 
-/** `Make: One-page decision memo (1 h 30 min)`. */
+/** `Make: One-page decision memo (1 h 30 min)`; what is a sentence has its minutes before it. */
 export function entryInWords(entry: CountdownEntry): string {
-  const time = entry.minutes === 0 ? '' : ` (${minutesInWords(entry.minutes)})`;
-  return `${WHAT_TO_DO[entry.kind]}: ${entryTitle(entry)}${time}`;
+  const { kind, minutes } = entry;
+  const time = minutes === 0 ? '' : ` (${minutesInWords(minutes)})`;
+  return kind === 'ask' || kind === 'inShort'
+    ? `${WHAT_TO_DO[kind]}${time}: ${entryTitle(entry)}`
+    : `${WHAT_TO_DO[kind]}: ${entryTitle(entry)}${time}`;
 }
 
 /** `Monday 2027-01-04, 2 h`; `2027-01-04 to 2027-01-10, 12 h`. */
@@ -129,25 +139,34 @@ export interface LeftOutGroup {
   readonly instead: string;
 }
 
-/** What has no room, and what to do instead; items of which the same is to be said stand together. */
+/**
+ * What has no room, and what to do instead; items of which the same is to be said stand together. In the
+ * last hour nobody reads a list: there it is only said how many they are.
+ */
 export function leftOutInWords({ leftOut }: Pick<Countdown, 'leftOut'>): LeftOutGroup[] {
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, LeftOut[]>();
   for (const entry of leftOut) {
     const instead = insteadInWords(entry);
-    const titles = groups.get(instead) ?? [];
-    groups.set(instead, [...titles, `${entry.item.title}, ${minutesInWords(entry.minutes)}`]);
+    groups.set(instead, [...(groups.get(instead) ?? []), entry]);
   }
-  return Array.from(groups, ([instead, titles]) => ({ titles: titles.join('; '), instead }));
+  return Array.from(groups, ([instead, entries]) => ({ titles: titlesOf(entries), instead }));
 }
 
-/** What to do where there is no room for an item; an item without steps has none to name. */
+function titlesOf(entries: readonly LeftOut[]): string {
+  if (entries.length > 3 && entries[0]?.instead === 'say-so') return itemsInWords(entries.length);
+  return entries.map(({ item, minutes }) => `${item.title}, ${minutesInWords(minutes)}`).join('; ');
+}
+
+/** What to do where there is no room for an item. */
 export function insteadInWords({ item, instead }: LeftOut): string {
   switch (instead) {
     case 'find-proof':
       return 'It is done without a proof that counts: look for the file or the link and tick it with that.';
     case 'say-so':
       return 'If it comes up, say that it is not done, and what you would do first.';
-    case 'first-step':
-      return `If time turns up, only its first step: ${item.how[0] ?? item.title}`;
+    case 'in-short':
+      return 'Only the short form, which has its place above.';
+    case 'if-time-turns-up':
+      return `If ${minutesInWords(item.inShort.minutes)} turn up: ${item.inShort.text}`;
   }
 }

@@ -9,7 +9,11 @@ export function anItem(
 ): CountdownItem {
   const item = {
     ...{ id, title: `Title of ${id}`, isCore: false },
-    ...{ minutes: 60, refreshMinutes: 10, how: [`First step of ${id}`] },
+    ...{
+      minutes: 60,
+      refreshMinutes: 10,
+      inShort: { text: `The short form of ${id}.`, minutes: 5 },
+    },
   };
   return { item: { ...item, ...changes }, state };
 }
@@ -23,7 +27,7 @@ export function aWish(day: string, changes: Partial<CountdownWish> = {}): Countd
     hoursPerDay: 2,
     daySheet: [
       { text: 'Line of the evening' },
-      ...['first', 'second', 'third', 'fourth'].map((name) => ({
+      ...['first', 'second', 'third', 'fourth', 'fifth'].map((name) => ({
         text: `The ${name} line of the hour`,
         lastMinutes: true,
       })),

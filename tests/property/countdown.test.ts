@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { dayFromNumber, dayNumber, type IsoDate } from '../../src/domain/calendar.ts';
 import {
   type Countdown,
-  type CountdownEntry,
   type CountdownWish,
   createCountdown,
 } from '../../src/domain/checklist/countdown.ts';
+import type { CountdownEntry } from '../../src/domain/checklist/countdown-layout.ts';
 import type { CountdownItem } from '../../src/domain/checklist/countdown-pieces.ts';
 import { anItem, aWish } from '../helpers/some-countdowns.ts';
 import { isRefuted } from './refuted.ts';
@@ -23,6 +23,15 @@ const someItems = fc
       isCore: fc.boolean(),
       minutes: fc.integer({ min: 1, max: 400 }),
       refreshMinutes: fc.integer({ min: 1, max: 50 }),
+      isOfThisFirm: fc.option(fc.boolean(), { nil: undefined }),
+      ask: fc.option(
+        fc.record({
+          text: fc.constant('Write to them.'),
+          minutes: fc.integer({ min: 5, max: 20 }),
+          leastDays: fc.integer({ min: 1, max: 14 }),
+        }),
+        { nil: undefined },
+      ),
       state: fc.constantFrom('open' as const, 'claimed' as const, 'proved' as const),
     }),
     { maxLength: 15 },
@@ -62,9 +71,10 @@ const keepsHours = always(({ days }, _items, wish) => {
   const whole = hoursPerDay * 60;
   return days.every(({ date, minutes, entries }) => {
     const before = daysBefore(wish, date);
-    const most = before === 1 ? whole / 2 : before === 0 ? Math.min(60, whole) : whole;
+    const most = before === 0 && date !== today ? Math.min(60, whole) : whole;
     const begins = date === today ? minuteOfDay : 0;
-    const ends = before === 0 ? Math.min(22 * 60, interview.minute - 60) : 22 * 60;
+    const evening = before === 1 ? 18 * 60 : 22 * 60;
+    const ends = before === 0 ? Math.min(22 * 60, interview.minute - 60) : evening;
     const isToldRight = minutes === minutesOf(entries);
     return isToldRight && minutes <= Math.min(most, Math.max(0, ends - begins));
   });
@@ -127,7 +137,7 @@ const refreshesOnce = always((countdown, items, wish) => {
 const makesNothingNewAtTheEnd = always(({ days }, _items, wish) =>
   days.every(
     ({ date, entries }) =>
-      daysBefore(wish, date) > 1 || entries.every(({ kind }) => kind !== 'produce'),
+      daysBefore(wish, date) > 0 || entries.every(({ kind }) => kind !== 'produce'),
   ),
 );
 
@@ -146,10 +156,39 @@ const promisesWhatHolds = always((countdown, items, wish) => {
   return hours > wish.hoursPerDay && createCountdown(items, { ...wish, hoursPerDay: hours }).fits;
 });
 
-/** Without the other items the same core items would be left out: none of them takes the room of one. */
+/** Asked once, in time for an answer and before anything else is made of it; never for what is proved. */
+const asksInTime = always(({ days }, items, wish) =>
+  items.every(({ item, state }) => {
+    const asked = days.filter(({ entries }) =>
+      entries.some((entry) => entry.kind === 'ask' && entry.item?.id === item.id),
+    );
+    const least = item.ask?.leastDays ?? Number.POSITIVE_INFINITY;
+    return (
+      asked.length <= (state === 'proved' ? 0 : 1) &&
+      asked.every(({ date }) => daysBefore(wish, date) >= least)
+    );
+  }),
+);
+
+/** The short form of an item stands only where the item is left out and not done. */
+const shortensOnlyLeftOut = always((countdown, items) => {
+  const left = new Map(countdown.leftOut.map(({ item, instead }) => [item.id, instead]));
+  return items.every(({ item }) => {
+    const laid = entriesOf(countdown).filter(
+      (entry) => entry.kind === 'inShort' && entry.item?.id === item.id,
+    );
+    return laid.length === (left.get(item.id) === 'in-short' ? 1 : 0);
+  });
+});
+
+/**
+ * Without the other items the same ones of this firm and the same core items would be left out: none of
+ * the others takes the room of one. What other people are asked comes first in any case, and is left away.
+ */
 const makesCoreFirst = (create: Create) =>
-  fc.property(someItems, someWish, (items, wish) => {
-    const core = items.filter(({ item }) => item.isCore);
+  fc.property(someItems, someWish, (drafts, wish) => {
+    const items = drafts.map(({ item, state }) => ({ item: { ...item, ask: undefined }, state }));
+    const core = items.filter(({ item }) => item.isCore || item.isOfThisFirm === true);
     const ids = new Set(core.map(({ item }) => item.id));
     const leftOf = (all: Items) =>
       create(all, wish).leftOut.flatMap(({ item }) => (ids.has(item.id) ? [item.id] : []));
@@ -172,9 +211,11 @@ const LAWS = [
   ['makes an item whole or not at all, in pieces worth it', sumsPieces],
   ['makes or leaves out everything that is open', accountsForOpen],
   ['goes over everything once, or names it', refreshesOnce],
-  ['makes nothing new in the last two days', makesNothingNewAtTheEnd],
+  ['makes nothing new on the day itself', makesNothingNewAtTheEnd],
   ['practises on every whole day from the beginning on', practisesOnLongDays],
   ['promises hours that do', promisesWhatHolds],
+  ['asks once, and in time for an answer', asksInTime],
+  ['shortens only what is left out', shortensOnlyLeftOut],
   ['gives no room of a core item to another', makesCoreFirst],
   ['gives the same for the same', isTheSame],
 ] as const;
@@ -266,7 +307,7 @@ describe('the laws of createCountdown refute', () => {
         })),
       ),
     ],
-    ['new work on the last evening', makesNothingNewAtTheEnd(dayLater)],
+    ['new work on the day itself', makesNothingNewAtTheEnd(dayLater)],
     ['no practice', practisesOnLongDays(without('practice'))],
     [
       'hours that do not do',
@@ -281,10 +322,20 @@ describe('the laws of createCountdown refute', () => {
       makesCoreFirst(
         deceived(
           () => ({}),
-          (item) => ({ isCore: !item.isCore }),
+          (item) => ({ isCore: !item.isCore, isOfThisFirm: false }),
         ),
       ),
     ],
+    [
+      'asked too late',
+      asksInTime(
+        deceived(
+          () => ({}),
+          ({ ask }) => ({ ask: ask && { ...ask, leastDays: 1 } }),
+        ),
+      ),
+    ],
+    ['short forms that get lost', shortensOnlyLeftOut(without('inShort'))],
     [
       'an answer that changes',
       isTheSame(

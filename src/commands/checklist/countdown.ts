@@ -41,7 +41,7 @@ export async function showCountdown(
   const interview =
     options.interview === null
       ? requireRecorded(context, store.events())
-      : readInterview(context, options.interview);
+      : await readInterview(context, options.interview);
   if (options.interview !== null) await recordInterview(context, interview);
   const countdown = createCountdown(items, {
     today: context.today,
@@ -55,7 +55,7 @@ export async function showCountdown(
   return EXIT.done;
 }
 
-function readInterview(context: Context, typed: string): InterviewTime {
+async function readInterview(context: Context, typed: string): Promise<InterviewTime> {
   const reading = parseInterview(typed);
   if (!reading.ok) throw wrongTime(typed, reading);
   const { time } = reading;
@@ -75,6 +75,11 @@ function readInterview(context: Context, typed: string): InterviewTime {
       hint: 'Make a plan for the time until then: ai-pm-path plan',
     });
   }
+  if (!reading.hasHour) {
+    await context.stderr.write(
+      `No hour was named, so ${clockTime(time.minute)} is assumed. With the hour: --interview ${time.day}T14:30\n`,
+    );
+  }
   return time;
 }
 
@@ -84,6 +89,7 @@ function nowInWords({ today, minuteOfDay }: Context): string {
 
 const FAULTS = {
   shape: 'takes a day and an hour as YYYY-MM-DDTHH:MM',
+  zone: 'takes the hour where you are, without a time zone',
   'no-such-day': 'takes a day of the calendar',
   'no-such-time': 'takes an hour from 00:00 to 23:59',
 } as const;

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../errors.ts';
 import type { ChecklistView } from '../../render/checklist-view.ts';
+import type { Screen } from '../../text/screen.ts';
 import { deliver } from '../deliver.ts';
 import { tellWarnings } from '../record.ts';
 import { findChecklistView } from './checklist-view.ts';
@@ -14,13 +15,14 @@ export async function runShow(context: Context, options: ShowOptions): Promise<E
   const store = await context.store();
   const target = await checklistTarget(context, options.to, store.events());
   const view = await findChecklistView(context, target, options);
-  if (options.interview !== null || options.format === 'ics') {
+  const isCountdown = options.interview !== null || options.hours !== null;
+  if (isCountdown || options.format === 'ics') {
     const { showCountdown } = await import('./countdown.ts');
     return showCountdown(context, options, view.standings);
   }
   const isFile = options.output !== undefined;
   const screen = isFile ? context.fileScreen : context.screen;
-  await deliver(await render(view, options.format, { screen }), options, context);
+  await deliver(await render(view, options.format, screen), options, context);
   await tellWarnings(store, context);
   const isRead = options.format === 'text' && !isFile;
   if (isRead && context.interactive && context.stdoutIsTerminal) {
@@ -33,7 +35,7 @@ export async function runShow(context: Context, options: ShowOptions): Promise<E
 async function render(
   view: ChecklistView,
   format: Exclude<ChecklistFormat, 'ics'>,
-  { screen }: Pick<Context, 'screen'>,
+  screen: Screen,
 ): Promise<string> {
   switch (format) {
     case 'text': {

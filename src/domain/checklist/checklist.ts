@@ -10,12 +10,30 @@ export type CompanyType = (typeof COMPANY_TYPES)[number];
 export const PRACTICE_PROOFS = ['drills', 'questions', 'mocks', 'stories', 'review'] as const;
 export type PracticeProof = (typeof PRACTICE_PROOFS)[number];
 
+/** What is to be sent to other people early, since their answer takes days. */
+export interface Request {
+  readonly text: string;
+  readonly minutes: number;
+  /** With fewer days than this to go no answer would come in time. */
+  readonly leastDays: number;
+}
+
+/** What of an item still helps where there is no time for the whole of it. */
+export interface ShortForm {
+  readonly text: string;
+  readonly minutes: number;
+}
+
 export interface ChecklistItem extends Sourced {
   readonly id: string;
   readonly group: string;
   readonly title: string;
   /** Whether it is one of the seven without which there is no verdict (statements C38 to C44). */
   readonly isCore: boolean;
+  /** Whether it is about this one firm and its rounds: nothing made earlier stands in for it. */
+  readonly isOfThisFirm?: boolean | undefined;
+  readonly ask?: Request | undefined;
+  readonly inShort: ShortForm;
   /** Ids of the targets that it is for. */
   readonly targets: readonly string[];
   /** The companies that it is for; all where it is empty. */
@@ -43,8 +61,10 @@ export interface ChecklistItem extends Sourced {
 
 export interface DayLine extends Sourced {
   readonly text: string;
-  /** Whether it still helps in the last hour before the interview; three lines do. */
+  /** Whether it still helps in the last hour before the interview; four lines do. */
   readonly lastMinutes?: boolean | undefined;
+  /** With fewer minutes than this to go its time has passed; 0 where it is left out. */
+  readonly leastMinutes?: number | undefined;
 }
 
 export interface Checklist {

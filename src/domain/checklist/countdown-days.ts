@@ -4,7 +4,9 @@ import type { InterviewTime, Now } from './countdown-interview.ts';
 /** Nobody is asked to prepare before this minute of the day, nor after the other one. */
 const DAY_BEGINS = 6 * 60;
 const DAY_ENDS = 22 * 60;
-/** On the day itself: no more than this, and it ends so long before the interview. */
+/** From this minute of the day before on there is rest. */
+const REST_FROM = 18 * 60;
+/** On a day that begins with the interview ahead: no more than this, and it ends so long before it. */
 const MOST_ON_THE_DAY = 60;
 const QUIET_BEFORE = 60;
 /** Keeps a product such as 0.35 * 60 from falling below the whole number that it is. */
@@ -12,7 +14,8 @@ const TINY = 1e-9;
 
 /**
  * Minutes that there are on each day from today to the interview, both included. Today has what is
- * left of it, the day before the interview half of a day, and the day itself an hour before it at most.
+ * left of it, the day before the interview ends at six in the evening, and the day itself has an hour at
+ * most, unless it is today: then nothing else is left.
  */
 export function minutesOfDays(
   { today, minuteOfDay }: Now,
@@ -23,9 +26,12 @@ export function minutesOfDays(
   const whole = Math.floor(hoursPerDay * 60 + TINY);
   return Array.from({ length: last + 1 }, (_, index) => {
     const begins = index === 0 ? Math.max(minuteOfDay, DAY_BEGINS) : DAY_BEGINS;
-    const ends = index === last ? Math.min(minute - QUIET_BEFORE, DAY_ENDS) : DAY_ENDS;
-    const wanted =
-      index === last ? Math.min(whole, MOST_ON_THE_DAY) : index === last - 1 ? whole / 2 : whole;
-    return Math.max(0, Math.min(Math.floor(wanted), ends - begins));
+    const ends = index === last ? Math.min(minute - QUIET_BEFORE, DAY_ENDS) : endOf(last - index);
+    const wanted = index === last && last > 0 ? Math.min(whole, MOST_ON_THE_DAY) : whole;
+    return Math.max(0, Math.min(wanted, ends - begins));
   });
+}
+
+function endOf(daysBefore: number): number {
+  return daysBefore === 1 ? REST_FROM : DAY_ENDS;
 }

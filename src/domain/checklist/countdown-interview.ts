@@ -17,22 +17,27 @@ export interface Now {
 }
 
 export type InterviewReading =
-  | { readonly ok: true; readonly time: InterviewTime }
-  | { readonly ok: false; readonly fault: 'shape' | 'no-such-day' | 'no-such-time' };
+  | { readonly ok: true; readonly time: InterviewTime; readonly hasHour: boolean }
+  | { readonly ok: false; readonly fault: 'shape' | 'zone' | 'no-such-day' | 'no-such-time' };
 
 /** Who names no hour is most often expected in the morning; a plan for less time is the safer one. */
 const USUAL_HOUR = 9;
-const SHAPE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d{1,2}):(\d\d))?$/;
+const SHAPE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d{1,2}):(\d\d)(?::\d\d)?)?$/;
+/** As calendars write it; the hour counts where the person is, so that one of elsewhere would mislead. */
+const ZONE = /T?\d{1,2}:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)$/;
 
-/** Reads `2027-02-03T10:00`, `2027-02-03 10:00` or `2027-02-03`, which is 09:00. */
+/** Reads `2027-02-03T10:00`, `2027-02-03 10:00`, with or without seconds, or `2027-02-03`, which is 09:00. */
 export function parseInterview(text: string): InterviewReading {
+  if (ZONE.test(text.trim())) return { ok: false, fault: 'zone' };
   const match = SHAPE.exec(text.trim());
   if (match === null) return { ok: false, fault: 'shape' };
-  const [, date = '', hour = String(USUAL_HOUR), minute = '0'] = match;
+  const [, date = '', typedHour, minute = '0'] = match;
+  const hour = typedHour ?? String(USUAL_HOUR);
   const day = parseIsoDate(date);
   if (day === null) return { ok: false, fault: 'no-such-day' };
   if (Number(hour) > 23 || Number(minute) > 59) return { ok: false, fault: 'no-such-time' };
-  return { ok: true, time: { day, minute: Number(hour) * 60 + Number(minute) } };
+  const time = { day, minute: Number(hour) * 60 + Number(minute) };
+  return { ok: true, time, hasHour: typedHour !== undefined };
 }
 
 /** `10:00` */

@@ -5,7 +5,7 @@ import type { ItemState } from './checklist-standing.ts';
 export interface CountdownItem {
   readonly item: Pick<
     ChecklistItem,
-    'id' | 'title' | 'isCore' | 'minutes' | 'refreshMinutes' | 'how'
+    'id' | 'title' | 'isCore' | 'isOfThisFirm' | 'minutes' | 'refreshMinutes' | 'ask' | 'inShort'
   >;
   readonly state: ItemState;
 }
@@ -18,29 +18,30 @@ export interface Piece {
 
 /** Below this, finding the place again takes as long as the work (judgement). */
 const SHORTEST_PIECE = 25;
-/** Days at the end in which nothing new is made: the day before the interview, and the day itself. */
-export const QUIET_DAYS = 2;
 /** What was gone over earlier than a week before has to be gone over again. */
 const REFRESH_DAYS = 7;
 
 /**
- * The order in which items are made: the core ones first, since without all of them there is no verdict;
+ * The order in which items are made: what is about this firm first, since all else is held against its
+ * rounds and nothing made earlier stands in for it; then the core ones, since without all of them there is no verdict;
  * then what is done and only lacks its proof, since it is nearest to its end; then the short ones, since
  * an item counts the same whatever it took, and so the most are proved with the hours there are.
  */
 export function inOrderOfWork(items: readonly CountdownItem[]): CountdownItem[] {
   return items.toSorted(
     (a, b) =>
+      Number(b.item.isOfThisFirm ?? false) - Number(a.item.isOfThisFirm ?? false) ||
       Number(b.item.isCore) - Number(a.item.isCore) ||
       Number(b.state === 'claimed') - Number(a.state === 'claimed') ||
       a.item.minutes - b.item.minutes,
   );
 }
 
-/** What is gone over first: the core items, and the short ones, so that the most are fresh. */
+/** What is gone over first: what is about this firm, the core items, and the short ones, so that the most are fresh. */
 export function inOrderOfRefresh(items: readonly CountdownItem[]): CountdownItem[] {
   return items.toSorted(
     (a, b) =>
+      Number(b.item.isOfThisFirm ?? false) - Number(a.item.isOfThisFirm ?? false) ||
       Number(b.item.isCore) - Number(a.item.isCore) ||
       a.item.refreshMinutes - b.item.refreshMinutes,
   );
@@ -48,7 +49,7 @@ export function inOrderOfRefresh(items: readonly CountdownItem[]): CountdownItem
 
 /**
  * The earliest pieces in which this much work has room, or null where it has not: half of an item
- * proves nothing, so it is made whole or not at all.
+ * proves nothing, so it is made whole or not at all. On the day of the interview nothing new is made.
  *
  * @param room minutes free on each day; not changed
  */
@@ -56,7 +57,7 @@ export function layWork(minutes: number, room: readonly number[]): Piece[] | nul
   const shortest = Math.min(SHORTEST_PIECE, minutes);
   const pieces: Piece[] = [];
   let left = minutes;
-  for (const [day, free] of room.slice(0, -QUIET_DAYS).entries()) {
+  for (const [day, free] of room.slice(0, -1).entries()) {
     if (left === 0) break;
     const most = Math.min(free, left);
     const rest = left - most;
@@ -72,6 +73,12 @@ export function layWork(minutes: number, room: readonly number[]): Piece[] | nul
     }
   }
   return left === 0 ? pieces : null;
+}
+
+/** The first day with room for all of these minutes, or null. */
+export function layAtOnce(minutes: number, room: readonly number[]): Piece | null {
+  const day = room.findIndex((free) => free >= minutes);
+  return day === -1 ? null : { day, minutes };
 }
 
 /** Takes minutes from the earlier pieces, none of which becomes shorter than the shortest one. */

@@ -1,5 +1,6 @@
 import { dayFromNumber, dayNumber, type IsoDate, weekStart } from '../calendar.ts';
-import type { Countdown, CountdownDay, CountdownEntry } from './countdown.ts';
+import type { Countdown, CountdownDay } from './countdown.ts';
+import type { CountdownEntry } from './countdown-layout.ts';
 
 /** A day of a countdown, or days of one week together. */
 export interface CountdownSpan extends Omit<CountdownDay, 'date'> {

@@ -2,24 +2,8 @@ import { dayFromNumber, dayNumber, type IsoDate } from '../calendar.ts';
 import type { DayLine } from './checklist.ts';
 import { minutesOfDays } from './countdown-days.ts';
 import type { InterviewTime, Now } from './countdown-interview.ts';
-import {
-  type CountdownItem,
-  inOrderOfRefresh,
-  inOrderOfWork,
-  layRefresh,
-  layWork,
-  QUIET_DAYS,
-} from './countdown-pieces.ts';
-
-export type EntryKind = 'produce' | 'refresh' | 'practice' | 'rest' | 'daySheet';
-
-export interface CountdownEntry {
-  readonly kind: EntryKind;
-  /** Of `produce` and `refresh`. */
-  readonly item: CountdownItem['item'] | null;
-  /** 0 for `rest` and `daySheet`, which take no time of work. */
-  readonly minutes: number;
-}
+import { type CountdownEntry, layCountdown } from './countdown-layout.ts';
+import type { CountdownItem } from './countdown-pieces.ts';
 
 export interface CountdownDay {
   readonly date: IsoDate;
@@ -27,8 +11,11 @@ export interface CountdownDay {
   readonly entries: readonly CountdownEntry[];
 }
 
-/** What of an item that has no room can still be done. */
-export type Instead = 'say-so' | 'find-proof' | 'first-step';
+/**
+ * What of an item that has no room can still be done: its short form, which has its place on a day or is
+ * there in case that time turns up; for what is done, a search for the proof; and in the last hour nothing.
+ */
+export type Instead = 'in-short' | 'if-time-turns-up' | 'find-proof' | 'say-so';
 
 export interface LeftOut {
   readonly item: CountdownItem['item'];
@@ -60,30 +47,28 @@ export interface CountdownWish extends Now {
   readonly interview: InterviewTime;
   /** 0 to 12. */
   readonly hoursPerDay: number;
-  readonly daySheet: readonly Pick<DayLine, 'text' | 'lastMinutes'>[];
+  readonly daySheet: readonly Pick<DayLine, 'text' | 'lastMinutes' | 'leastMinutes'>[];
 }
 
-/** Of every day with at least an hour, for the review and one question or drill. */
-const PRACTICE_MINUTES = 15;
-const PRACTICE_FROM = 60;
 /** Of the time that the work takes, kept free at its end: evenings fall out (judgement). */
 const SPARE_SHARE = 1 / 4;
 /** A pause shorter than this before it begins is not worth one. */
 const SHORTEST_PAUSE_DAYS = 7;
 const MOST_HOURS = 12;
+const MINUTES_A_DAY = 24 * 60;
 /** With less than this to go, only lines for the talk itself still help. */
 const LAST_MINUTES = 60;
-const LAST_LINES = 3;
+const LAST_LINES = 4;
 
 /** What to do on each day from now to the interview, which is not over. */
 export function createCountdown(items: readonly CountdownItem[], wish: CountdownWish): Countdown {
   const { today, minuteOfDay, interview, hoursPerDay } = wish;
   const fitsWith = (hours: number) =>
-    lay(items, minutesOfDays(wish, interview, hours), 0).leftOut.length === 0;
+    layCountdown(items, minutesOfDays(wish, interview, hours), 0).leftOut.length === 0;
   const room = minutesOfDays(wish, interview, hoursPerDay);
   const fits = fitsWith(hoursPerDay);
   const begin = fits ? beginOf(items, room) : 0;
-  const laid = lay(items, room, begin);
+  const laid = layCountdown(items, room, begin);
   const first = dayNumber(today);
   const open = items.filter(({ state }) => state !== 'proved');
   return {
@@ -96,10 +81,10 @@ export function createCountdown(items: readonly CountdownItem[], wish: Countdown
       entries.length === 0 ? [] : [dayOf(dayFromNumber(first + index), entries)],
     ),
     open: { items: open.length, minutes: minutesOf(open.map(({ item }) => item)) },
-    leftOut: laid.leftOut.map(({ item, state }) => ({
-      item,
-      minutes: item.minutes,
-      instead: insteadOf(state, room),
+    leftOut: laid.leftOut.map((standing) => ({
+      item: standing.item,
+      minutes: standing.item.minutes,
+      instead: insteadOf(standing, laid.inShort.has(standing), wish),
     })),
     notRefreshed: laid.notRefreshed,
     hoursThatWouldDo: fits ? null : (hoursAbove(hoursPerDay).find(fitsWith) ?? null),
@@ -107,78 +92,15 @@ export function createCountdown(items: readonly CountdownItem[], wish: Countdown
   };
 }
 
-interface Laid {
-  /** By days from today. */
-  readonly days: readonly (readonly CountdownEntry[])[];
-  readonly leftOut: readonly CountdownItem[];
-  readonly notRefreshed: readonly CountdownItem['item'][];
-}
-
-/** Lays the items on days: first what is made, then in what is left of the last week what is gone over. */
-function lay(items: readonly CountdownItem[], minutes: readonly number[], begin: number): Laid {
-  const days: CountdownEntry[][] = minutes.map(() => []);
-  const room = minutes.map((free, day) => (day < begin ? 0 : free));
-  const practised = room.map((free) => free >= PRACTICE_FROM);
-  for (const [day, isPractised] of practised.entries()) {
-    if (isPractised) take(room, day, PRACTICE_MINUTES);
-  }
-  const madeOn = new Map<CountdownItem, number>();
-  const leftOut: CountdownItem[] = [];
-  for (const standing of inOrderOfWork(items)) {
-    const { item, state } = standing;
-    if (state === 'proved') {
-      madeOn.set(standing, -1);
-      continue;
-    }
-    const pieces = layWork(item.minutes, room);
-    if (pieces === null) leftOut.push(standing);
-    for (const piece of pieces ?? []) {
-      take(room, piece.day, piece.minutes);
-      days[piece.day]?.push({ kind: 'produce', item, minutes: piece.minutes });
-      madeOn.set(standing, piece.day);
-    }
-  }
-  const notRefreshed: CountdownItem['item'][] = [];
-  for (const standing of inOrderOfRefresh(items.filter((each) => madeOn.has(each)))) {
-    const { item } = standing;
-    const piece = layRefresh(item.refreshMinutes, room, madeOn.get(standing) as number);
-    if (piece === null) notRefreshed.push(item);
-    else {
-      take(room, piece.day, piece.minutes);
-      days[piece.day]?.push({ kind: 'refresh', item, minutes: piece.minutes });
-    }
-  }
-  return { days: withTheRest(days, practised), leftOut, notRefreshed };
-}
-
-/** Practice on the days that have it, rest on the evening before, and the day sheet on both last days. */
-function withTheRest(
-  days: readonly (readonly CountdownEntry[])[],
-  practised: readonly boolean[],
-): CountdownEntry[][] {
-  const last = days.length - 1;
-  const other = (kind: EntryKind, minutes = 0) => ({ kind, item: null, minutes });
-  return days.map((entries, day) => [
-    ...entries,
-    ...(practised[day] === true ? [other('practice', PRACTICE_MINUTES)] : []),
-    ...(day === last - 1 ? [other('rest')] : []),
-    ...(day > last - QUIET_DAYS ? [other('daySheet')] : []),
-  ]);
-}
-
-function take(room: number[], day: number, minutes: number): void {
-  room[day] = (room[day] as number) - minutes;
-}
-
 /**
  * The day to begin, counted from today, where everything fits: the latest on which it still does, and a
  * quarter of that time earlier, so that evenings may fall out.
  */
 function beginOf(items: readonly CountdownItem[], room: readonly number[]): number {
-  const most = lay(items, room, 0).notRefreshed.length;
+  const most = layCountdown(items, room, 0).notRefreshed.length;
   const latestFrom = (from: number): number => {
     for (let day = from; day > 0; day -= 1) {
-      const { leftOut, notRefreshed } = lay(items, room, day);
+      const { leftOut, notRefreshed } = layCountdown(items, room, day);
       if (leftOut.length === 0 && notRefreshed.length <= most) return day;
     }
     return 0;
@@ -197,11 +119,16 @@ function hoursAbove(hours: number): number[] {
   });
 }
 
-function insteadOf(state: CountdownItem['state'], { length }: readonly number[]): Instead {
-  // On the day itself it is too late even to look for a proof; from the evening before on, to begin.
-  if (length === 1) return 'say-so';
+function insteadOf({ state }: CountdownItem, isLaid: boolean, wish: CountdownWish): Instead {
+  if (minutesTo(wish) <= LAST_MINUTES) return 'say-so';
   if (state === 'claimed') return 'find-proof';
-  return length <= QUIET_DAYS ? 'say-so' : 'first-step';
+  return isLaid ? 'in-short' : 'if-time-turns-up';
+}
+
+/** Minutes from now to the interview. */
+function minutesTo({ today, minuteOfDay, interview }: CountdownWish): number {
+  const days = dayNumber(interview.day) - dayNumber(today);
+  return days * MINUTES_A_DAY + interview.minute - minuteOfDay;
 }
 
 function dayOf(date: IsoDate, entries: readonly CountdownEntry[]): CountdownDay {
@@ -212,10 +139,11 @@ function minutesOf(all: readonly { readonly minutes: number }[]): number {
   return all.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
-/** The page of the last day; in the last hour the three lines that still help. */
-function daySheetOf({ today, minuteOfDay, interview, daySheet }: CountdownWish): string[] {
-  const isLastHour = interview.day === today && interview.minute - minuteOfDay <= LAST_MINUTES;
-  const marked = daySheet.filter(({ lastMinutes }) => lastMinutes === true);
-  const shown = isLastHour && marked.length > 0 ? marked.slice(0, LAST_LINES) : daySheet;
+/** The page of the last day without the lines whose time has passed; in the last hour few still help. */
+function daySheetOf(wish: CountdownWish): string[] {
+  const left = minutesTo(wish);
+  const inTime = wish.daySheet.filter(({ leastMinutes = 0 }) => leastMinutes <= left);
+  const marked = inTime.filter(({ lastMinutes }) => lastMinutes === true);
+  const shown = left <= LAST_MINUTES && marked.length > 0 ? marked.slice(0, LAST_LINES) : inTime;
   return shown.map(({ text }) => text);
 }

@@ -2,34 +2,38 @@ import { describe, expect, test } from 'vitest';
 import {
   inOrderOfRefresh,
   inOrderOfWork,
+  layAtOnce,
   layRefresh,
   layWork,
 } from '../../../src/domain/checklist/countdown-pieces.ts';
 import { anItem } from '../../helpers/some-countdowns.ts';
 
-test('made first: the core items, then those claimed, then the short ones', () => {
+test('made first: what is about this firm, the core items, then those claimed, then the short ones', () => {
   const items = [
     anItem('long', { minutes: 300 }),
     anItem('short', { minutes: 20 }),
     anItem('claimed', { minutes: 400, state: 'claimed' }),
     anItem('core', { minutes: 500, isCore: true }),
     anItem('claimed-core', { minutes: 900, isCore: true, state: 'claimed' }),
+    anItem('rounds', { minutes: 950, isOfThisFirm: true }),
   ];
   const ids = inOrderOfWork(items).map(({ item }) => item.id);
-  expect(ids).toEqual(['claimed-core', 'core', 'claimed', 'short', 'long']);
+  expect(ids).toEqual(['rounds', 'claimed-core', 'core', 'claimed', 'short', 'long']);
 });
 
-test('gone over first: the core items, then the short ones', () => {
+test('gone over first: what is about this firm, the core items, then the short ones', () => {
   const items = [
     anItem('long', { refreshMinutes: 30 }),
     anItem('short', { refreshMinutes: 5 }),
     anItem('core', { refreshMinutes: 45, isCore: true }),
+    anItem('rounds', { refreshMinutes: 50, isOfThisFirm: true }),
   ];
-  expect(inOrderOfRefresh(items).map(({ item }) => item.id)).toEqual(['core', 'short', 'long']);
+  const ids = inOrderOfRefresh(items).map(({ item }) => item.id);
+  expect(ids).toEqual(['rounds', 'core', 'short', 'long']);
 });
 
 describe('layWork', () => {
-  /** The last two days are never used. */
+  /** The last day is never used. */
   test.each([
     ['on one day', 60, [60, 60, 60], [[0, 60]]],
     [
@@ -73,13 +77,18 @@ describe('layWork', () => {
     ],
     ['past a day too short for one', 60, [24, 60, 60, 60], [[1, 60]]],
     ['whole where it is shorter than a piece', 10, [9, 10, 60, 60], [[1, 10]]],
-    ['not where there is no room', 61, [60, 60, 60], null],
-    ['not on the last two days', 30, [60, 60], null],
+    ['not where there is no room', 61, [60, 60], null],
+    ['not on the last day', 30, [60], null],
     ['nothing of nothing', 0, [0, 0, 0], []],
   ])('%s', (_name, minutes, room, pieces) => {
     const expected = pieces?.map(([day, length]) => ({ day, minutes: length })) ?? null;
     expect(layWork(minutes, room)).toEqual(expected);
   });
+});
+
+test('layAtOnce takes the first day with room for all of it', () => {
+  expect(layAtOnce(30, [20, 30, 40])).toEqual({ day: 1, minutes: 30 });
+  expect(layAtOnce(41, [20, 30, 40])).toBeNull();
 });
 
 describe('layRefresh', () => {

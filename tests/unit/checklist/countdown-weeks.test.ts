@@ -25,14 +25,14 @@ test('days long before the interview are joined by weeks, the last ones stand ap
 });
 
 test('days of practice alone are joined wherever they stand', () => {
-  const parts = spansOf(aCountdown([anItem('memo')], '2026-11-30')).map(({ from, to }) => [
+  const parts = spansOf(aCountdown([anItem('memo')], '2026-11-29')).map(({ from, to }) => [
     from,
     to,
   ]);
   expect(parts).toEqual([
     ['2026-11-21', '2026-11-21'],
-    ['2026-11-22', '2026-11-28'],
+    ['2026-11-22', '2026-11-27'],
+    ['2026-11-28', '2026-11-28'],
     ['2026-11-29', '2026-11-29'],
-    ['2026-11-30', '2026-11-30'],
   ]);
 });

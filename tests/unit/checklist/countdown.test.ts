@@ -39,36 +39,72 @@ describe('createCountdown', () => {
     const left = countdown.leftOut.map(({ item, minutes, instead }) => [item.id, minutes, instead]);
     expect(left).toEqual([
       ['claimed', 200, 'find-proof'],
-      ['open', 150, 'first-step'],
+      ['open', 150, 'in-short'],
     ]);
-    // Until 22:00 there are seven hours left today; 450 minutes and practice are more.
-    expect(countdown.hoursThatWouldDo).toBeNull();
-    // Two evenings of 225 minutes beside the practice are 450, as many as the three items take.
-    expect(aCountdown(items, '2026-11-24').hoursThatWouldDo).toBe(4);
+    // Today and tomorrow with 225 minutes beside the practice are 450, as many as the three items take.
+    expect(countdown.hoursThatWouldDo).toBe(4);
+    // Until 22:00 there are seven hours left today, and one on the day itself in which nothing is made.
+    const tooMuch = [anItem('huge', { minutes: 1200 })];
+    expect(aCountdown(tooMuch, '2026-11-23').hoursThatWouldDo).toBeNull();
   });
 
-  test('begins nothing from the evening before on', () => {
+  test('begins nothing from six of the evening before on; short forms while there is room', () => {
     const items = [anItem('open'), anItem('claimed', { state: 'claimed' })];
-    const instead = (day: string, minute: number) =>
-      aCountdown(items, day, { interview: { day: day as never, minute } }).leftOut.map(
-        (left) => left.instead,
-      );
-    expect(instead('2026-11-22', 600)).toEqual(['find-proof', 'say-so']);
-    expect(instead('2026-11-21', 1200)).toEqual(['say-so', 'say-so']);
+    const instead = (day: string, minute: number, minuteOfDay: number) => {
+      const interview = { day: day as never, minute };
+      return aCountdown(items, day, { interview, minuteOfDay }).leftOut.map((left) => left.instead);
+    };
+    expect(instead('2026-11-22', 600, 18 * 60)).toEqual(['find-proof', 'in-short']);
+    expect(instead('2026-11-22', 300, 18 * 60)).toEqual(['find-proof', 'if-time-turns-up']);
+    expect(instead('2026-11-21', 961, 900)).toEqual(['find-proof', 'if-time-turns-up']);
+    expect(instead('2026-11-21', 960, 900)).toEqual(['say-so', 'say-so']);
   });
 
-  test('in the last hour only three lines still help', () => {
+  test('uses the hours of the day itself for short forms, and makes nothing new', () => {
+    const items = [anItem('open'), anItem('long', { inShort: { text: 'Begin.', minutes: 20 } })];
+    const interview = { day: '2026-11-21' as never, minute: 18 * 60 };
+    expect(told(aCountdown(items, '2026-11-21', { interview }))).toEqual([
+      '2026-11-21: inShort open 5, inShort long 20, practice 15, daySheet',
+    ]);
+  });
+
+  test('asks other people on the first day, where their answer can come in time', () => {
+    const ask = (leastDays: number) => ({ ask: { text: 'Write to her.', minutes: 10, leastDays } });
+    const items = [
+      anItem('slow', ask(3)),
+      anItem('rounds', { ...ask(1), isOfThisFirm: true, minutes: 40 }),
+      anItem('core', { isCore: true }),
+      anItem('there', { ...ask(1), state: 'proved' }),
+    ];
+    expect(told(aCountdown(items, '2026-11-24'))[0]).toBe(
+      '2026-11-21: ask rounds 10, ask slow 10, produce rounds 40, produce core 35, practice 15',
+    );
+    expect(told(aCountdown(items, '2026-11-23'))[0]).toMatch(/: ask rounds 10, produce rounds/);
+    const evening = { minuteOfDay: 19 * 60 };
+    expect(told(aCountdown(items, '2026-11-22', evening))[0]).toBe('2026-11-21: rest, daySheet');
+  });
+
+  test('in the last hour only four lines still help', () => {
     const at = (minute: number) => ({ interview: { day: '2026-11-21' as never, minute } });
     const soon = aCountdown([anItem('ready', { state: 'proved' })], '2026-11-21', at(910));
     expect(told(soon)).toEqual(['2026-11-21: daySheet']);
     expect(soon.notRefreshed.map(({ id }) => id)).toEqual(['ready']);
     expect(soon.daySheet).toEqual(
-      ['first', 'second', 'third'].map((name) => `The ${name} line of the hour`),
+      ['first', 'second', 'third', 'fourth'].map((name) => `The ${name} line of the hour`),
     );
-    expect(aCountdown([], '2026-11-21', at(960)).daySheet).toHaveLength(3);
-    expect(aCountdown([], '2026-11-21', at(961)).daySheet).toHaveLength(5);
+    expect(aCountdown([], '2026-11-21', at(960)).daySheet).toHaveLength(4);
+    expect(aCountdown([], '2026-11-21', at(961)).daySheet).toHaveLength(6);
     const plain = { ...at(910), daySheet: [{ text: 'The only line' }] };
     expect(aCountdown([], '2026-11-21', plain).daySheet).toEqual(['The only line']);
+  });
+
+  test('lines of the day sheet go when their time has passed', () => {
+    const lines = [{ text: 'The evening before', leastMinutes: 600 }, { text: 'Always' }];
+    const at = (minute: number) => ({ interview: { day: '2026-11-22' as never, minute } });
+    const sheet = (minute: number) =>
+      aCountdown([], '2026-11-22', { ...at(minute), daySheet: lines }).daySheet;
+    expect(sheet(60)).toEqual(['The evening before', 'Always']);
+    expect(sheet(59)).toEqual(['Always']);
   });
 
   test('without hours there is only the day sheet', () => {
@@ -82,15 +118,15 @@ describe('createCountdown', () => {
     const countdown = aCountdown(items, '2027-09-17');
     expect(countdown.fits).toBe(true);
     expect(countdown.begin).toBe(countdown.days[0]?.date);
-    // Twenty evenings to make them, two to go over what the last two days have no room for, and these:
-    // it would do from 2027-08-25 on, 23 days before, and a quarter of that is 6 days.
-    expect(countdown.begin).toBe('2027-08-19');
+    // Twenty evenings to make them, the last of them the day before, and the rest to go over them: it
+    // would do from 2027-08-26 on, 22 days before, and a quarter of that is 6 days.
+    expect(countdown.begin).toBe('2027-08-20');
     expect(countdown.leftOut).toEqual([]);
   });
 
   test.each([
     ['2026-11-29', '2026-11-21'],
-    ['2026-12-08', '2026-12-05'],
+    ['2026-12-08', '2026-12-06'],
   ])('for an interview on %s it begins on %s', (day, begin) => {
     const items = [anItem('memo'), anItem('ready', { state: 'proved' })];
     expect(aCountdown(items, day).begin).toBe(begin);

@@ -10,6 +10,7 @@ export function anItem(id: string, changes: Partial<ChecklistItem> = {}): Checkl
     ...{ id, group: 'evidence', title: `Title of ${id}`, isCore: false, sources: ['judgement'] },
     ...{ targets: ['project'], companies: [], why: 'Why.', proof: 'A page.', accepts: ['file'] },
     ...{ minutes: 60, refreshMinutes: 10, how: ['Begin.', 'Go on.'] },
+    inShort: { text: 'The least of it.', minutes: 5 },
     from: { tasks: [], templates: [], practice: [], assessment: false },
     ...changes,
   };

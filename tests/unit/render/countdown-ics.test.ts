@@ -31,9 +31,9 @@ describe('the calendar of a countdown', () => {
       last.adjust(-1, 0, 0, 0);
       expect(last.toString()).toBe(date);
     }
-    expect(events[0]?.summary).toBe('Interview preparation: 1 h 15 min');
+    expect(events[0]?.summary).toBe('Interview preparation: 1 h 20 min');
     expect(events[0]?.description).toBe(
-      `- Make: ${TITLE.replace('\u202e', '')} (1 h)\n- Practise: Review, then one question or one drill (15 min)`,
+      `- Make: ${TITLE.replace('\u202e', '')} (1 h)\n- At least (5 min): The short form of huge.\n- Practise: Review, then one question or one drill (15 min)`,
     );
     expect(events.at(-2)?.description).toContain('Day sheet:\n- Line of the evening');
   });

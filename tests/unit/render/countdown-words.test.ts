@@ -43,13 +43,13 @@ test.each([
     [anItem('a'), anItem('b', { minutes: 600 })],
     '2026-11-24',
     {},
-    'It does not fit: 2 items not proved, 11 h; room for 1 at 2 hours a day; left out: 1, 10 h. With 6 hours a day everything would fit.',
+    'It does not fit: 2 items not proved, 11 h; room for 1 at 2 hours a day; left out: 1, 10 h. With 4 hours a day everything would fit.',
   ],
   [
     'nothing fits',
     [anItem('a')],
     '2026-11-22',
-    {},
+    { minuteOfDay: 17 * 60 + 30 },
     'It does not fit: 1 item not proved, 1 h; room for none of them at 2 hours a day. No number of hours a day would do: there are too few days.',
   ],
 ])('%s', (_name, items, day, changes, sentence) => {
@@ -67,14 +67,17 @@ test.each([
 
 test('what is left out stands together where the same is to be said of it', () => {
   const items = [anItem('a'), anItem('b'), anItem('c', { state: 'claimed' })];
-  const groups = leftOutInWords(aCountdown(items, '2026-11-22'));
-  expect(groups.map(({ titles }) => titles)).toEqual([
-    'Title of c, 1 h',
-    'Title of a, 1 h; Title of b, 1 h',
+  const groups = leftOutInWords(aCountdown(items, '2026-11-22', { minuteOfDay: 17 * 60 + 50 }));
+  expect(groups).toEqual([
+    { titles: 'Title of c, 1 h', instead: expect.stringContaining('look for the file') },
+    {
+      titles: 'Title of a, 1 h; Title of b, 1 h',
+      instead: 'Only the short form, which has its place above.',
+    },
   ]);
   const [first, second] = leftOutInWords(
-    aCountdown([anItem('a'), anItem('d', { how: [] })], '2026-11-28', { hoursPerDay: 0 }),
+    aCountdown([anItem('a'), anItem('d')], '2026-11-28', { hoursPerDay: 0 }),
   );
-  expect(first?.instead).toBe('If time turns up, only its first step: First step of a');
-  expect(second?.instead).toContain('Title of d');
+  expect(first?.instead).toBe('If 5 min turn up: The short form of a.');
+  expect(second?.instead).toBe('If 5 min turn up: The short form of d.');
 });
