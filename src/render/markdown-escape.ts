@@ -7,7 +7,7 @@ const COMMAND = /(`ai-pm-path(?: [\w./:=-]+)*`)/;
 
 /** `text` on one line, with nothing in it that Markdown acts on. */
 export function escapeMarkdown(text: string): string {
-  return escapeSigns(onOneLine(text)).replace(/^([-+]|\d+[.)])(?=\s)/, '\\$1');
+  return escapeSigns(onOneLine(text)).replace(/^(\d*)([-+.)])(?=\s)/, '$1\\$2');
 }
 
 /** The same for sentences of our own, in which commands between backticks stay code. */

@@ -27,7 +27,12 @@ export function createScreenPrompter(terminal: ScreenTerminal, listen: ListenFor
   const { input, output, columns, style } = terminal;
   const look = { columns, style };
   const run = async <Value>(ask: (world: PromptWorld) => Promise<Value>): Promise<Value> => {
-    const { signal, release } = listen();
+    const { signal: killed, release } = listen();
+    const ended = new AbortController();
+    // Ctrl-D on an empty line closes the line editor without a word; all that shows it is this pause.
+    const end = () => ended.abort('the input ended');
+    input.once('pause', end);
+    const signal = AbortSignal.any([killed, ended.signal]);
     try {
       return await ask({ input, output, signal });
     } catch (error) {
@@ -36,6 +41,7 @@ export function createScreenPrompter(terminal: ScreenTerminal, listen: ListenFor
       if (isEnd) throw interrupted(signal.reason, error);
       throw error;
     } finally {
+      input.off('pause', end);
       release();
     }
   };

@@ -7,7 +7,7 @@ test.each([
     'a \\*bold\\* \\_claim\\_ with \\`code\\` \\| and \\<b\\>',
   ],
   ['- no list', '\\- no list'],
-  ['1. no list\n\nand one line', '\\1. no list and one line'],
+  ['1. no list\n\nand one line', '1\\. no list and one line'],
 ])('nothing in it acts: %s', (text, escaped) => {
   expect(escapeMarkdown(text)).toBe(escaped);
 });
