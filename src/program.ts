@@ -4,6 +4,7 @@ import { createChecklistCommand } from './commands/checklist/command.ts';
 import { CliCommand, type Outcome } from './commands/cli-command.ts';
 import { createCompleteCommand, createCompletionCommand } from './commands/completion/command.ts';
 import { createConfigCommand } from './commands/config/command.ts';
+import { createCritiqueCommand } from './commands/critique/command.ts';
 import { createDataCommand } from './commands/data/command.ts';
 import { createGuideCommand } from './commands/guide/command.ts';
 import { createHelpCommand } from './commands/help/command.ts';
@@ -32,6 +33,7 @@ const COMMANDS: ReadonlyMap<string, CreateCommand> = new Map<string, CreateComma
   ['next', createNextCommand],
   ['checklist', createChecklistCommand],
   ['practice', createPracticeCommand],
+  ['critique', createCritiqueCommand],
   ['guide', createGuideCommand],
   ['template', createTemplateCommand],
   ['roadmap', createRoadmapCommand],

@@ -12,8 +12,10 @@ interface WrongWord {
   /** What was mistyped, for instance "origin" or "value for --format". */
   readonly kind: string;
   readonly typed: string;
-  /** Every word that would have been understood, the ones to show first. */
+  /** Every thing that could have been meant, the ones to show first. */
   readonly allowed: readonly string[];
+  /** Other names of the same things, which are understood too and never listed. */
+  readonly also?: readonly string[];
   /** How many of `allowed` are named in the message; all by default. */
   readonly shown?: number;
   /** The command to type with the word that was probably meant. */
@@ -24,9 +26,11 @@ interface WrongWord {
 
 /** A word from a closed list was mistyped: what it is, the nearest one, and the command with it. */
 export function wrongWord(wrong: WrongWord): AppError {
-  const { code, kind, typed, allowed, shown, command } = wrong;
-  const nearest = suggest(typed, allowed);
-  const list = allowed.slice(0, shown).join(', ');
+  const { code, kind, typed, allowed, also = [], shown, command } = wrong;
+  const nearest = suggest(typed, [...allowed, ...also]);
+  const listed = allowed.slice(0, shown);
+  const more = allowed.length - listed.length;
+  const list = listed.join(', ') + (more > 0 ? ` and ${more} more` : '');
   const guess = nearest === undefined ? `Known: ${list}.` : `Did you mean ${nearest}?`;
   return usageError({
     code,

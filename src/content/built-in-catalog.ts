@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ItemBank } from '../domain/assessment/bank.ts';
 import type { Catalog, CatalogIndex } from '../domain/catalog.ts';
 import type { Checklist } from '../domain/checklist/checklist.ts';
+import type { CritiqueContent } from '../domain/critique/critic.ts';
 import type { Glossary } from '../domain/glossary.ts';
 import type { Guide } from '../domain/guide.ts';
 import type { DeepeningTask } from '../domain/planning/deepening.ts';
@@ -27,6 +28,7 @@ export function catalogFiles(content: CompiledContent): Map<string, unknown> {
     ['checklist.json', content.checklist],
     ['questions.json', content.questionBank],
     ['mock-rubric.json', content.mockRubric],
+    ['critique.json', content.critique],
     ['item-bank.json', content.bank],
     ['deepening.json', content.deepening],
     ...content.roadmaps.map((roadmap) => [`roadmaps/${roadmap.id}.json`, roadmap] as const),
@@ -64,6 +66,7 @@ export function createBuiltInCatalog(folder: string): Catalog {
     checklist: () => read<Checklist>('checklist.json'),
     questionBank: () => read<QuestionBank>('questions.json'),
     mockRubric: () => read<MockRubric>('mock-rubric.json'),
+    critique: () => read<CritiqueContent>('critique.json'),
     itemBank: () => read<ItemBank>('item-bank.json'),
     deepening: () => read<readonly DeepeningTask[]>('deepening.json'),
   };

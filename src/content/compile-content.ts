@@ -13,6 +13,7 @@ import type { Origin } from '../domain/roles.ts';
 import type { Skills } from '../domain/skills.ts';
 import type { Sources } from '../domain/sources.ts';
 import { type AssessmentFiles, compileAssessment } from './compile-assessment.ts';
+import { type CritiqueFiles, compileCritique } from './compile-critique.ts';
 import { compileInterview, type InterviewFiles } from './compile-interview.ts';
 import { loadReference, type ReferenceFiles } from './compile-reference.ts';
 import { ContentFiles, checkName, type FileProblem } from './content-files.ts';
@@ -26,7 +27,11 @@ import {
 import { roadmapSchema } from './roadmap-schema.ts';
 
 /** All shipped content, checked. */
-export interface CompiledContent extends AssessmentFiles, ReferenceFiles, InterviewFiles {
+export interface CompiledContent
+  extends AssessmentFiles,
+    ReferenceFiles,
+    InterviewFiles,
+    CritiqueFiles {
   readonly index: CatalogIndex;
   readonly roadmaps: readonly Roadmap[];
   readonly skills: Skills;
@@ -53,6 +58,7 @@ export function compileContent(root: string): CompileResult {
   const roadmaps = files.loadAll('roadmaps', roadmapSchema);
   const reference = loadReference(files);
   const checkInterview = compileInterview(files);
+  const checkCritique = compileCritique(files);
   const checkAssessment = compileAssessment(files);
   if (!roles || !skills || !resources || !statements || !facts || !reference) {
     return { ok: false, problems };
@@ -83,7 +89,8 @@ export function compileContent(root: string): CompileResult {
     sourceIds,
   });
   const assessment = checkAssessment?.(references);
-  if (problems.length > 0 || !assessment || !interview) return { ok: false, problems };
+  const critique = checkCritique?.(sourceIds);
+  if (problems.length > 0 || !assessment || !interview || !critique) return { ok: false, problems };
   const checkedRoadmaps = roadmaps.map(({ value }) => value);
   return {
     ok: true,
@@ -100,6 +107,7 @@ export function compileContent(root: string): CompileResult {
       ...assessment,
       ...pages,
       ...interview,
+      ...critique,
     },
   };
 }

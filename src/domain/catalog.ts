@@ -1,5 +1,6 @@
 import type { ItemBank } from './assessment/bank.ts';
 import type { Checklist } from './checklist/checklist.ts';
+import type { CritiqueContent } from './critique/critic.ts';
 import type { Glossary } from './glossary.ts';
 import type { Guide } from './guide.ts';
 import type { DeepeningTask } from './planning/deepening.ts';
@@ -54,6 +55,7 @@ export interface Catalog {
   checklist(): Checklist;
   questionBank(): QuestionBank;
   mockRubric(): MockRubric;
+  critique(): CritiqueContent;
   /** What the assessment asks. */
   itemBank(): ItemBank;
   /** Tasks for people who start below what a guide takes for granted. */

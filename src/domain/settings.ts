@@ -38,6 +38,14 @@ export const SETTINGS: readonly Setting[] = [
     expected: 'a command of at most 200 characters',
     isValid: (value) => value.trim() !== '' && value.length <= 200,
   },
+  {
+    key: 'critique-words',
+    description: 'a YAML file with words of your own that critique looks for',
+    defaultValue: '',
+    variables: ['AI_PM_PATH_CRITIQUE_WORDS'],
+    expected: 'the path of a file, at most 1000 characters',
+    isValid: (value) => value.trim() !== '' && value.length <= 1000,
+  },
 ];
 
 export function findSetting(key: string): Setting | undefined {

@@ -1,4 +1,5 @@
 import type { Sourced } from './roadmap/roadmap.ts';
+import { wordsIn } from './words.ts';
 
 /**
  * A working document that a deliverable starts from, in Markdown. What stands in square brackets is
@@ -18,6 +19,14 @@ export interface Template extends Sourced {
 const PLACEHOLDER = /\[[^\][\n]{10,}\](?!\()/g;
 /** From this share of its placeholders on, a document counts as not filled in. */
 const UNFILLED_FROM = 0.5;
+/** With this share of a template's headings a document is one that began as this template. */
+const SAME_FROM = 0.5;
+/**
+ * Such a document with fewer words of the person's own says nothing yet: our judgement. The briefest
+ * template has 35 places to fill in, and a word or two stand in each.
+ */
+const LEAST_OWN_WORDS = 30;
+const HEADING = /^## +(.+?)\s*$/gm;
 
 /** The first advice of every template. */
 const HOW_TO_FILL_IN =
@@ -50,8 +59,47 @@ export function unfilledShare({ markdown }: Pick<Template, 'markdown'>, text: st
   return left / Math.max(1, all);
 }
 
-/** The template that a text still is, as half of its placeholders or more stand in it; else null. */
+/** How much of a template's headings of the second rank stand in a text, each counted once: 0 to 1. */
+function headingsShare({ markdown }: Pick<Template, 'markdown'>, text: string): number {
+  const wanted = headingsIn(markdown);
+  const found = headingsIn(text);
+  const kept = [...wanted].filter((heading) => found.has(heading));
+  return kept.length / Math.max(1, wanted.size);
+}
+
+function headingsIn(markdown: string): Set<string> {
+  return new Set(
+    Array.from(markdown.matchAll(HEADING), ([, heading = '']) => heading.toLowerCase()),
+  );
+}
+
+/** How many words of a text do not come from the template, its advice and its examples included. */
+export function countOwnWords({ markdown }: Pick<Template, 'markdown'>, text: string): number {
+  const given = new Map<string, number>();
+  for (const word of wordsIn(withInstructions(markdown))) {
+    given.set(word, (given.get(word) ?? 0) + 1);
+  }
+  return wordsIn(text).filter((word) => {
+    const left = given.get(word) ?? 0;
+    given.set(word, left - 1);
+    return left <= 0;
+  }).length;
+}
+
+/**
+ * The template that a text still is; else null. Half of its placeholders or more stand in it, or half of
+ * its headings and next to nothing of the person's own, as where `x` stands in every bracket.
+ */
 export function findUnfilled(templates: readonly Template[], text: string): Template | null {
-  if (!text.includes('[')) return null;
-  return templates.find((template) => unfilledShare(template, text) >= UNFILLED_FROM) ?? null;
+  const untouched = templates.find((template) => unfilledShare(template, text) >= UNFILLED_FROM);
+  if (untouched !== undefined) return untouched;
+  // Headings such as "Decision" stand in several templates: the one with most of its own is meant.
+  const [emptied] = templates
+    .map((template) => ({ template, share: headingsShare(template, text) }))
+    .filter(
+      ({ template, share }) =>
+        share >= SAME_FROM && countOwnWords(template, text) < LEAST_OWN_WORDS,
+    )
+    .sort((a, b) => b.share - a.share);
+  return emptied?.template ?? null;
 }

@@ -42,6 +42,8 @@ export function eventInWords(event: StoredEvent): string {
       return `unticked ${event.item}`;
     case 'interview-set':
       return `interview on ${event.at.replace('T', ' at ')}`;
+    case 'text-critiqued':
+      return `critique of ${nameOfPlace(event.place)}: ${event.band}, ${event.score} of 100`;
     case 'card-reviewed':
       return `practised ${event.card}: ${event.rating}`;
     case 'mock-begun':
@@ -73,6 +75,12 @@ function behind(text: string | undefined): string {
   if (text === undefined || text === '') return '';
   const line = text.replace(/\s+/g, ' ');
   return `: ${line.length <= SHOWN ? line : `${line.slice(0, SHOWN)}...`}`;
+}
+
+/** The last part of a path; standard input in words. */
+function nameOfPlace(place: string): string {
+  if (place === '-') return 'standard input';
+  return place.split(/[\\/]/).at(-1) ?? place;
 }
 
 function onTask(task: string | undefined): string {

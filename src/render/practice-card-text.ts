@@ -4,6 +4,7 @@ import type { Term } from '../domain/glossary.ts';
 import type { InterviewQuestion } from '../domain/practice/interview-question.ts';
 import { Page } from '../text/page.ts';
 import type { Screen } from '../text/screen.ts';
+import { readAsInWords } from './drill-number-words.ts';
 
 /** What a card asks, under its place in the review. */
 export function renderAskedCard(place: string, text: string, screen: Screen): string {
@@ -11,12 +12,18 @@ export function renderAskedCard(place: string, text: string, screen: Screen): st
 }
 
 /** Whether the number is right, how it comes about, and what it is for. */
-export function renderDrillAnswer(drill: Drill, grade: NumberGrade | null, screen: Screen): string {
+export function renderDrillAnswer(
+  drill: Drill,
+  { typed, grade }: { readonly typed: string; readonly grade: NumberGrade | null },
+  screen: Screen,
+): string {
   const { style } = screen;
   const page = new Page(screen);
   if (grade === null) page.text('How it is worked out:', { mark: style.label });
   else if (grade.isRight) page.text('Right.', { mark: style.good });
   else page.text(wrongInWords(drill, grade), { mark: style.warning });
+  const readAs = readAsInWords(typed, drill.unit);
+  if (readAs !== '') page.text(readAs);
   return page
     .list(drill.working)
     .labelled('Then they ask', drill.decision)

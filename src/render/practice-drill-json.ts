@@ -1,4 +1,5 @@
 import type { Drill } from '../domain/drills/drill.ts';
+import { readAsPercentage } from '../domain/drills/read-number.ts';
 import type { DrillAnswer } from '../domain/practice/drill-answer.ts';
 
 const SCHEMA = 'ai-pm-path/practice-drill@1';
@@ -26,9 +27,11 @@ export function renderDrillAnswersJson(
     const { key, working } = drill;
     return {
       ...asked(drill),
-      ...{ answer, isRight, mistakenFor, key, working },
+      ...{ answer, isRight, mistakenFor },
+      ...{ key, working },
       ...(isRevealed ? behind(drill) : {}),
       rating,
+      readAs: readAsPercentage(answer, drill.unit),
     };
   });
   return `${JSON.stringify({ schema: SCHEMA, questions, recorded })}\n`;

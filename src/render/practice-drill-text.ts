@@ -1,8 +1,10 @@
 import type { Drill } from '../domain/drills/drill.ts';
 import { written } from '../domain/drills/rounding.ts';
+import { isOnScale } from '../domain/drills/tell-apart.ts';
 import { type DrillAnswer, UNKNOWN_NUMBER } from '../domain/practice/drill-answer.ts';
 import { Page } from '../text/page.ts';
 import type { Screen } from '../text/screen.ts';
+import { readAsInWords, unitInWords } from './drill-number-words.ts';
 
 export interface ListedDrill {
   readonly drill: Drill;
@@ -71,7 +73,11 @@ export function renderDrillSummary(answers: readonly DrillAnswer[], screen: Scre
 
 function addQuestion(page: Page, { family, prompt, unit }: Drill, place: string): void {
   page.heading(`${place}: ${family}`).text(prompt, { indent: 2 });
-  page.labelled('Answer in', unit === 'proportion' ? 'a number such as 0.5, or 50%' : unit, 2);
+  page.labelled(
+    'Answer in',
+    unit === 'proportion' ? 'a number such as 0.5, or 50%' : unitInWords(unit),
+    2,
+  );
 }
 
 function addBehind(page: Page, drill: Drill): void {
@@ -132,7 +138,13 @@ function addSaved(page: Page, answers: readonly DrillAnswer[]): void {
     ]);
 }
 
-function gradeInWords({ drill, answer, isRight, mistakenFor }: DrillAnswer): string {
+/** With how the number was read, where that was not as it was typed. */
+function gradeInWords(answer: DrillAnswer): string {
+  const readAs = readAsInWords(answer.answer, answer.drill.unit);
+  return [verdictInWords(answer), readAs].filter((words) => words !== '').join(' ');
+}
+
+function verdictInWords({ drill, answer, isRight, mistakenFor }: DrillAnswer): string {
   if (isRight) return 'Right.';
   if (answer === UNKNOWN_NUMBER) return 'Not known.';
   if (mistakenFor === null) return 'Wrong.';
@@ -172,7 +184,7 @@ export function secondsInWords(seconds: number): string {
 
 /** A value in the unit of the drill: `0.254`, `EUR 1,200`, `12 weeks`. */
 function amountInWords({ unit }: Drill, value: number): string {
-  if (unit === 'proportion') return written(value, 3);
+  if (isOnScale(unit)) return written(value, 3);
   const decimals = [0, 1].find((few) => Math.abs(value - Number(value.toFixed(few))) < 1e-9) ?? 2;
   const number = written(value, decimals);
   return unit === 'EUR' ? `EUR ${number}` : `${number} ${unit}`;

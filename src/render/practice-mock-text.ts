@@ -24,6 +24,14 @@ export function renderMock(view: MockView, screen: Screen): string {
   return page.toString();
 }
 
+/** A mock that was left before its first answer. */
+export function renderNothingKept(screen: Screen): string {
+  return new Page(screen)
+    .text('Stopped before the first answer. Nothing was kept.')
+    .entries([{ term: 'ai-pm-path practice mock', text: 'begin anew' }])
+    .toString();
+}
+
 function addQuestion(page: Page, view: MockView, index: number, asked: MockQuestion): void {
   const { question, minutes } = asked;
   const title = roundTitle(view.rounds, question.round);

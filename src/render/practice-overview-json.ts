@@ -1,12 +1,9 @@
-import type { IsoDate } from '../domain/calendar.ts';
 import type { PracticeOverview } from '../domain/practice/overview.ts';
+import type { OverviewDay } from './practice-overview-text.ts';
 import { loadDayJson } from './practice-review-json.ts';
 
 /** `ai-pm-path/practice@1` */
-export function renderPracticeOverviewJson(
-  overview: PracticeOverview,
-  day: { readonly today: IsoDate; readonly limit: number; readonly reviewed: number },
-): string {
+export function renderPracticeOverviewJson(overview: PracticeOverview, day: OverviewDay): string {
   const { due, byKind, nextDrill, nextQuestion, lastMock, stories, load } = overview;
   return `${JSON.stringify({
     schema: 'ai-pm-path/practice@1',
@@ -22,5 +19,6 @@ export function renderPracticeOverviewJson(
     lastMock,
     stories,
     load: load.map(loadDayJson),
+    interviewInDays: day.interviewInDays,
   })}\n`;
 }

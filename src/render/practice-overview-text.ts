@@ -1,8 +1,10 @@
+import type { IsoDate } from '../domain/calendar.ts';
 import type { CardKind } from '../domain/practice/card.ts';
 import type { LastMock, PracticeOverview } from '../domain/practice/overview.ts';
 import { RUBRIC } from '../domain/practice/practice-fact.ts';
 import { type Entry, Page } from '../text/page.ts';
 import type { Screen } from '../text/screen.ts';
+import { interviewInWords } from './countdown-words.ts';
 import { addLoad } from './practice-load-text.ts';
 import { cardsInWords } from './practice-view.ts';
 
@@ -12,18 +14,29 @@ const KIND_WORDS: Readonly<Record<CardKind, readonly [one: string, more: string]
   term: ['term', 'terms'],
 };
 
+/** The day that is shown, and what is ahead. */
+export interface OverviewDay {
+  readonly today: IsoDate;
+  /** Cards a day at most. */
+  readonly limit: number;
+  /** Cards of today. */
+  readonly reviewed: number;
+  /** Days to the interview that is set, 0 on its day; null without one, or after it. */
+  readonly interviewInDays: number | null;
+  /** Whether the records say what the interview is for. */
+  readonly hasTarget: boolean;
+}
+
 /** Bare `practice`: what is due by kind, mocks and stories, the days to come, and what to do next. */
 export function renderPracticeOverview(
   overview: PracticeOverview,
-  {
-    today,
-    limit,
-    reviewed,
-  }: { readonly today: string; readonly limit: number; readonly reviewed: number },
+  day: OverviewDay,
   screen: Screen,
 ): string {
   const { due, byKind, lastMock, stories, load } = overview;
+  const { today, limit, reviewed, interviewInDays } = day;
   const page = new Page(screen).heading(`Practice, ${today}`);
+  if (interviewInDays !== null) page.text(`${interviewInWords(interviewInDays)}.`);
   const kinds = Array.from(byKind).flatMap(([kind, count]) =>
     count === 0 ? [] : [`${count} ${KIND_WORDS[kind][count === 1 ? 0 : 1]}`],
   );
@@ -39,7 +52,7 @@ export function renderPracticeOverview(
   page.labelled('Last mock', lastMock === null ? 'none yet.' : mockInWords(lastMock));
   page.labelled('Stories', stories === 0 ? 'none kept yet.' : `${stories} kept.`);
   addLoad(page, load, limit);
-  return page.heading('Next').entries(nextSteps(overview)).toString();
+  return page.heading('Next').entries(nextSteps(overview, day)).toString();
 }
 
 function mockInWords({ on, round, minutes, scores, scorer }: LastMock): string {
@@ -49,7 +62,11 @@ function mockInWords({ on, round, minutes, scores, scorer }: LastMock): string {
   return `${what}: ${parts} (from 1 to 4), scored by ${scorer ?? 'yourself'}.`;
 }
 
-function nextSteps({ due, nextDrill, nextQuestion, lastMock, stories }: PracticeOverview): Entry[] {
+function nextSteps(
+  { due, nextDrill, nextQuestion, lastMock, stories }: PracticeOverview,
+  { interviewInDays, hasTarget }: OverviewDay,
+): Entry[] {
+  const countdown = `ai-pm-path checklist${hasTarget ? '' : ' --to project'} --hours 2`;
   const command = (words: string, text: string): Entry => ({
     term: `ai-pm-path practice ${words}`,
     text,
@@ -63,5 +80,8 @@ function nextSteps({ due, nextDrill, nextQuestion, lastMock, stories }: Practice
       : [command(`question --id ${nextQuestion}`, 'one question, point by point')]),
     ...(lastMock === null ? [command('mock --minutes 45', 'a first mock')] : []),
     ...(stories === 0 ? [command('stories', 'what stories are asked for')] : []),
+    ...(interviewInDays === null
+      ? []
+      : [{ term: countdown, text: 'day by day until the interview' }]),
   ];
 }

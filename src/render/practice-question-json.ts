@@ -26,7 +26,22 @@ export function renderQuestionJson(
     said: answer?.said ?? null,
     missing: answer === undefined ? [] : missingPoints(answer),
     rating: answer?.rating ?? null,
+    critique: answer === undefined ? null : critiqueJson(answer),
     ...(isMarked ? { weak, why } : {}),
     recorded,
   })}\n`;
+}
+
+/** How specific the words of a written answer are; null where nothing was written. */
+function critiqueJson({ text, critique }: QuestionAnswer): object | null {
+  if (critique === null || critique.scored === null) return null;
+  const { scored, findings, missing } = critique;
+  return {
+    band: scored.band,
+    score: scored.score,
+    findings: findings.map(({ rule, severity, start, end, message, question }) => ({
+      ...{ rule, severity, start, end, quote: text.slice(start, end), message, question },
+    })),
+    missing,
+  };
 }

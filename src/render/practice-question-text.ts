@@ -1,7 +1,10 @@
+import { type Finding, SEVERITIES } from '../domain/critique/findings.ts';
 import { written } from '../domain/drills/rounding.ts';
+import { ratingOfPoints } from '../domain/practice/answer-grade.ts';
 import type { InterviewQuestion } from '../domain/practice/interview-question.ts';
 import type { Rating } from '../domain/practice/practice-fact.ts';
 import { KEPT_CHARACTERS, type QuestionAnswer } from '../domain/practice/question-answer.ts';
+import { quotable } from '../text/clean.ts';
 import { Page } from '../text/page.ts';
 import type { Screen } from '../text/screen.ts';
 import { secondsInWords } from './practice-drill-text.ts';
@@ -92,10 +95,11 @@ export function renderQuestionResult(
     if (answer.said.includes(index + 1)) page.labelled('Said', point, 2);
     else page.labelled('Missing', point, 2).text(`Asked then: ${followUp}`, { indent: 4 });
   }
+  addCritique(page, answer);
   addWeak(page, question);
   page.gap();
   if (isRecorded) {
-    page.text(`Saved as "${answer.rating}": ${RATING_WORDS[answer.rating]}.`, {
+    page.text(`Saved as "${answer.rating}": ${ratingInWords(answer)}.`, {
       mark: screen.style.good,
     });
     if (answer.text.length > KEPT_CHARACTERS) {
@@ -119,6 +123,38 @@ const RATING_WORDS: Readonly<Record<Rating, string>> = {
   good: 'three quarters of the points or more',
   easy: 'all points, so it comes back late',
 };
+
+const MOST_FINDINGS = 3;
+
+/** How specific the words are: the emptiest of them, and what is missing. */
+function addCritique(page: Page, { text, critique }: QuestionAnswer): void {
+  if (critique === null || critique.scored === null) return;
+  const { scored, findings, missing } = critique;
+  page.heading(`Its words: ${scored.band}, ${scored.score} of 100`);
+  for (const { start, end, message } of worst(findings)) {
+    page.list([`"${quotable(text.slice(start, end), 80)}": ${message}.`], 2);
+  }
+  for (const { message, question } of missing) {
+    page.list([`Missing: ${message}`], 2).text(`? ${question}`, { indent: 4 });
+  }
+  page.text('It reads form, not truth: ai-pm-path guide critique', {
+    mark: page.screen.style.faint,
+  });
+}
+
+/** Errors first, then in the order of the text. */
+function worst(findings: readonly Finding[]): readonly Finding[] {
+  const rank = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
+  return findings.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_FINDINGS);
+}
+
+/** Why it got this grade: its points, unless its words were worse than they. */
+function ratingInWords({ rating, said, question, critique }: QuestionAnswer): string {
+  const byPoints = ratingOfPoints(said.length, question.points.length);
+  return byPoints === rating || critique?.scored === undefined
+    ? RATING_WORDS[rating]
+    : `its points alone would be "${byPoints}", and its words are ${critique.scored?.band}`;
+}
 
 /** How long somebody spoke, and how far that is over their time. */
 export function clockInWords(seconds: number | null, minutes: number): string {

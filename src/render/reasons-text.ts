@@ -5,8 +5,10 @@ import { type NumberItem, OPTION_IDS, type WrittenItem } from '../domain/assessm
 import type { Drill } from '../domain/drills/drill.ts';
 import { gradeNumber } from '../domain/drills/grade-number.ts';
 import { readNumber } from '../domain/drills/read-number.ts';
+import { isOnScale } from '../domain/drills/tell-apart.ts';
 import { Page } from '../text/page.ts';
 import type { Screen } from '../text/screen.ts';
+import { readAsInWords, unitInWords } from './drill-number-words.ts';
 
 /** Each answered question with what was answered and why each option is good or not. */
 export function renderReasons(
@@ -64,11 +66,15 @@ function numberReasons(page: Page, item: NumberItem, { answer }: GivenAnswer, se
   const mistaken = grade?.mistakenFor;
   page.text(drill.prompt, { indent: 2 });
   page.labelled('You answered', answer === UNKNOWN ? "I don't know." : `${answer}.`, 2);
+  const readAs = readAsInWords(answer, drill.unit);
+  if (readAs !== '') page.text(readAs, { indent: 2 });
   if (mistaken) page.text(`That is ${mistaken}.`, { indent: 2 });
-  page.labelled('Right', `${keyInWords(drill)} (${drill.unit})`, 2).list(drill.working, 2);
+  page
+    .labelled('Right', `${keyInWords(drill)} (${unitInWords(drill.unit)})`, 2)
+    .list(drill.working, 2);
 }
 
 /** Three decimals of a proportion, two of anything else. */
 function keyInWords({ key, unit }: Drill): string {
-  return String(Number(key.toFixed(unit === 'proportion' ? 3 : 2)));
+  return String(Number(key.toFixed(isOnScale(unit) ? 3 : 2)));
 }

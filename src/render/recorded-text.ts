@@ -1,7 +1,9 @@
 import { isKnown, type StoredEvent } from '../domain/progress/event.ts';
+import { proofLack } from '../domain/progress/proof-lack.ts';
 import { Page } from '../text/page.ts';
 import type { Screen } from '../text/screen.ts';
 import { eventInWords } from './event-words.ts';
+import { lackInWords } from './proof-lack-words.ts';
 
 /** What was saved, and how to take it back. */
 export function renderRecorded(
@@ -17,7 +19,7 @@ export function renderRecorded(
         : `Took back: ${eventInWords(undone)} (${undone.day}).`,
       { mark: screen.style.good },
     );
-    if (undone === null) addUnfilled(page, event);
+    if (undone === null) addLacks(page, event);
     const again = undone === null ? '' : ` ${event.id}`;
     const words = undone === null ? 'Take it back with' : 'Bring it back with';
     page.text(`${words}: ai-pm-path progress undo${again}`);
@@ -27,13 +29,14 @@ export function renderRecorded(
   return page.toString();
 }
 
-/** A file that is still a template counts as done, and as no proof: better said now than found later. */
-function addUnfilled(page: Page, event: StoredEvent): void {
+/** A file that says nothing yet counts as done, and as no proof: better said now than found later. */
+function addLacks(page: Page, event: StoredEvent): void {
   if (!isKnown(event) || event.type !== 'task-done') return;
-  for (const { place, unfilled } of event.proofs) {
-    if (unfilled === undefined) continue;
+  for (const proof of event.proofs) {
+    const lack = proofLack(proof);
+    if (lack === null) continue;
     page.text(
-      `${place} is still mostly the template "${unfilled}": the task counts as done, and nothing is proved yet. Fill in what stands in square brackets, then run the same command again.`,
+      `${proof.place} ${lackInWords(lack)}. The task counts as done, and nothing is proved yet. Mend the file, then run the same command again.`,
       { mark: page.screen.style.warning },
     );
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { parseIsoDate } from '../domain/calendar.ts';
+import { BANDS, KINDS } from '../domain/critique/score.ts';
 import { RATINGS } from '../domain/practice/practice-fact.ts';
 import { isKnown, type StoredEvent } from '../domain/progress/event.ts';
 
@@ -26,6 +27,7 @@ const proof = z.looseObject({
   size: z.int().min(0).optional(),
   sha256: z.string().max(64).optional(),
   unfilled: id.optional(),
+  words: z.int().min(0).nullable().optional(),
 });
 
 const rubricScore = z.int().min(1).max(4);
@@ -172,6 +174,17 @@ const fact = z.discriminatedUnion('type', [
   z.looseObject({
     type: z.literal('interview-set'),
     at: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/),
+  }),
+  z.looseObject({
+    type: z.literal('text-critiqued'),
+    place: z.string().max(100_000),
+    kind: z.enum(KINDS),
+    band: z.enum(BANDS),
+    score: z.number().min(0).max(100),
+    words: z.int().min(0),
+    findings: z.int().min(0),
+    fingerprint: z.string().max(64),
+    on: day,
   }),
   ...practiceFacts,
 ]);

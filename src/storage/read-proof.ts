@@ -1,20 +1,23 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
+import { isBrokenUp } from '../domain/checklist/tick-refusal.ts';
 import type { Proof } from '../domain/progress/event.ts';
+import { countDifferentWords } from '../domain/words.ts';
 import { AppError, failure, systemReason } from '../errors.ts';
 import { quotable } from '../text/clean.ts';
 
 const CHUNK = 1024 * 1024;
 
-/** A link as it is kept, or null where the text is no http(s) address. */
+/** A link as it is kept, or null where the text is no http(s) address, or one with a gap in it. */
 export function parseProofLink(text: string): Proof | null {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
+  // What parses an address would silently close the gap.
+  if (!/^https?:\/\//i.test(text) || isBrokenUp(text) || !URL.canParse(text)) return null;
   const { href, username, password } = new URL(text);
   return username === '' && password === '' ? { kind: 'link', place: href } : null;
 }
 
-/** A proof, and what is in it where that is worth reading: a text of at most a megabyte. */
+/** A proof, and what is in it where that is worth reading: a text (UTF-8) of at most a megabyte. */
 export interface ReadProof {
   readonly proof: Proof;
   readonly text: string | null;
@@ -41,8 +44,9 @@ export function readProofFile(file: string): ReadProof {
       if (!stats.isFile()) throw refusal('it is not a plain file');
       if (stats.size === 0) throw refusal('it is empty');
       const { sha256, text } = contentOf(descriptor);
-      const proof = { kind: 'file', place: path.resolve(file), size: stats.size, sha256 } as const;
-      return { proof, text };
+      const words = text === null ? null : countDifferentWords(text);
+      const place = path.resolve(file);
+      return { proof: { kind: 'file', place, size: stats.size, sha256, words }, text };
     } finally {
       closeSync(descriptor);
     }
@@ -61,7 +65,17 @@ function contentOf(descriptor: number): { readonly sha256: string; readonly text
     const part = chunk.subarray(0, length);
     hash.update(part);
     // A second part means that the file is larger than a text that somebody wrote.
-    if (length > 0) text = text === '' ? part.toString('utf8') : null;
+    if (length > 0) text = text === '' ? textOf(part) : null;
   }
   return { sha256: hash.digest('hex'), text };
+}
+
+/** Null where the bytes are no text. */
+function textOf(bytes: Buffer): string | null {
+  if (bytes.includes(0)) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }

@@ -21,6 +21,8 @@ interface PromptWorld {
 
 /** The mark and the space before a prompt's message. */
 const PREFIX_CELLS = 2;
+/** Lines of choices at once: with the message and the keys they fit a terminal of 24 lines. */
+const MOST_LINES = 18;
 
 /** Lists to move in with the arrow keys, in our colours and in signs that every terminal has. */
 export function createScreenPrompter(terminal: ScreenTerminal, listen: ListenForSignals): Prompter {
@@ -49,9 +51,15 @@ export function createScreenPrompter(terminal: ScreenTerminal, listen: ListenFor
     choose: async ({ message, choices }) => {
       // The assessment does without it, and its first question should stand there at once.
       const { select } = await import('@inquirer/prompts');
+      const names = choices.map(({ name }) => wrap(name, columns - PREFIX_CELLS - 1));
       const question = {
         message: wrap(message, columns - PREFIX_CELLS).join('\n'),
-        choices: choices.map(({ value, name }) => ({ value, name })),
+        choices: choices.map(({ value }, place) => ({
+          value,
+          name: (names[place] ?? []).join(`\n${' '.repeat(PREFIX_CELLS)}`),
+        })),
+        // It counts lines, and would hide what a narrow screen breaks into more of them.
+        pageSize: Math.min(MOST_LINES, names.flat().length),
         theme: selectTheme(look),
       };
       return run((world) => select(question, world));
@@ -87,7 +95,10 @@ function selectTheme({ columns, style }: { columns: number; style: Style }) {
       message: (text: string) => style.heading(text),
       answer: (text: string) => style.command(text),
       highlight: (text: string) => style.command(text),
-      keysHelpTip: () => wrap('Arrow keys move, Enter chooses, Ctrl-C stops.', columns).join('\n'),
+      keysHelpTip: () =>
+        wrap('Arrows move, Enter chooses | Ctrl-C: leave', columns - 1)
+          .map((line) => style.faint(line))
+          .join('\n'),
     },
   };
 }

@@ -17,12 +17,26 @@ function distanceBetween(typed: string, name: string): number {
   return distance;
 }
 
+/** From so many letters on a word within a longer one says which one is meant. */
+const LEAST_WITHIN = 4;
+
 /**
  * The candidate that `typed` was probably meant to be, or undefined. Case is
- * ignored; a candidate that begins with what was typed (three letters or more) counts as near.
+ * ignored; a candidate that begins with what was typed (three letters or more) counts as near. Where none
+ * is, so does the only one that has it (four letters or more) anywhere in it.
  */
 export function suggest(typed: string, candidates: Iterable<string>): string | undefined {
   const word = typed.toLowerCase().slice(0, 64);
+  const names = [...new Set(candidates)];
+  return nearest(word, names) ?? onlyOneWith(word, names);
+}
+
+function onlyOneWith(word: string, names: readonly string[]): string | undefined {
+  const found = names.filter((name) => name.toLowerCase().includes(word));
+  return word.length >= LEAST_WITHIN && found.length === 1 ? found[0] : undefined;
+}
+
+function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {

@@ -19,7 +19,12 @@ export class Candidate {
     return run(args, { columns: 100, ...world, env, firstId: this.#runs * 100 });
   }
 
-  write(name: string, text = `What is in ${name}.`): string {
+  write(
+    name: string,
+    text:
+      | string
+      | Buffer = `What is in ${name}: on 3 November 31 of 200 tickets went to the wrong team.`,
+  ): string {
     writeFileSync(path.join(this.home, name), text);
     return path.join(this.home, name);
   }

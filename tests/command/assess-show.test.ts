@@ -114,6 +114,14 @@ describe('assess show --reasons', () => {
     expect(text).toMatch(/Right: \S+ \(proportion\)/);
   });
 
+  test('says how a number above 1 was read', async () => {
+    const person = new Somebody();
+    const items = { 'number-confusion-matrix': '82' };
+    await person.answer({ background: { from: 'swe' }, items });
+    const text = flat((await person.type('assess', 'show', '--reasons')).stdout);
+    expect(text).toContain('You answered: 82. 82 was read as 82%.');
+  });
+
   test('marks the best option of a choice, and both ends of a situation', async () => {
     const [choice, situation] = (['choice', 'situation'] as const).map((kind) =>
       itemsOf('data-literacy')

@@ -84,10 +84,38 @@ describe('each kind of empty proof is refused, and nothing is recorded', () => {
     expect(message).toContain('"teardown"');
   });
 
+  test('a template with x in every bracket', async () => {
+    const person = new Candidate();
+    const { stdout } = await person.type('template', 'teardown');
+    const file = person.write('t.md', stdout.replaceAll(/\[[^\][\n]{10,}\]/g, 'x'));
+    const { code, message } = await refused(person, 'teardowns', '--proof', file);
+    expect(code).toBe('proof-unfilled');
+    expect(message).toContain('write your own words');
+  });
+
+  test('a text of a few words, and a picture of a few bytes', async () => {
+    const person = new Candidate();
+    const short = await refused(person, 'teardowns', '--proof', person.write('a.md', 'done done'));
+    expect(short.code).toBe('proof-too-short');
+    expect(short.message).toContain('a.md has 1 different word; a text that proves');
+    for (const bytes of [Buffer.alloc(999, 0xff), Buffer.from('a\0b')]) {
+      const small = await refused(person, 'teardowns', '--proof', person.write('a.png', bytes));
+      expect(small.code).toBe('proof-too-small');
+      expect(small.message).toContain(`is no text and has ${bytes.length} bytes`);
+    }
+    const large = await person.tick(
+      'teardowns',
+      '--proof',
+      person.write('b.png', Buffer.alloc(1000, 0xff)),
+    );
+    expect(large.exitCode).toBe(0);
+  });
+
   test('the same file or link elsewhere', async () => {
     const person = new Candidate();
-    await person.tick('decision-memo', '--proof', person.write('memo.md', 'The same.'));
-    const copy = person.write('copy.md', 'The same.');
+    const same = 'We stop the pilot on Monday, since nobody reads the drafts.';
+    await person.tick('decision-memo', '--proof', person.write('memo.md', same));
+    const copy = person.write('copy.md', same);
     const { code, message } = await refused(person, 'teardowns', '--proof', copy);
     expect(code).toBe('proof-elsewhere');
     expect(message).toContain('decision-memo');
@@ -96,13 +124,18 @@ describe('each kind of empty proof is refused, and nothing is recorded', () => {
     expect(link.code).toBe('proof-elsewhere');
   });
 
-  test.each(['www.example.org', 'https://', 'http:/a', 'https://wiki', 'https://me:w@example.org'])(
-    'a link that is none: %s',
-    async (link) => {
-      const { code } = await refused(new Candidate(), 'teardowns', '--proof', link);
-      expect(code).toBe('proof-no-link');
-    },
-  );
+  test.each([
+    'www.example.org',
+    'https://',
+    'http:/a',
+    'https://wiki',
+    'https://me:w@example.org',
+    'https://example.org/my memo',
+    'https://example.org/a\nb',
+  ])('a link that is none: %s', async (link) => {
+    const { code } = await refused(new Candidate(), 'teardowns', '--proof', link);
+    expect(code).toBe('proof-no-link');
+  });
 
   test('what the item does not take', async () => {
     const person = new Candidate();
@@ -117,6 +150,8 @@ describe('each kind of empty proof is refused, and nothing is recorded', () => {
     const { code, hint } = await refused(person, 'rounds-and-logistics', '--note', 'all done');
     expect(code).toBe('note-too-short');
     expect(hint).toContain('--note');
+    const again = await refused(person, 'rounds-and-logistics', '--note', 'done '.repeat(9));
+    expect(again.message).toContain('4 different words; this one has 44 and 1.');
     const long = await person.tick('rounds-and-logistics', '--note', 'room booked, link tested');
     expect(long.exitCode).toBe(0);
   });

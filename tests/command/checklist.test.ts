@@ -31,7 +31,8 @@ describe('the options of checklist', () => {
   const shown = { action: 'show', to: null, company: null, interview: null, hours: null };
 
   test.each<[string[], object]>([
-    [[], { ...shown, format: 'text', force: false }],
+    [[], { ...shown, format: 'text', force: false, isFormatNamed: false }],
+    [['--format', 'text'], { ...shown, format: 'text', force: false, isFormatNamed: true }],
     [
       ['--to', 'product', '--company', 'startup', '--output', 'a.html', '--force'],
       {
@@ -41,6 +42,7 @@ describe('the options of checklist', () => {
         format: 'html',
         output: 'a.html',
         force: true,
+        isFormatNamed: false,
       },
     ],
     [

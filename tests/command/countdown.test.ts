@@ -12,7 +12,7 @@ type Options = Parameters<typeof showCountdown>[1];
 
 const PLAIN: Options = {
   ...{ action: 'show', to: 'project', company: null, interview: null, hours: null },
-  ...{ format: 'text', force: false },
+  ...{ format: 'text', force: false, isFormatNamed: false },
 };
 let started = 0;
 
@@ -84,8 +84,8 @@ describe('the countdown', () => {
     });
     expect(answer.days[0].date).toBe('2026-11-21');
     expect(answer.days[0].entries[0]).toEqual({
-      ...{ kind: 'produce', item: 'structured-preparation', minutes: 75 },
-      title: 'Preparation with a fixed structure',
+      ...{ kind: 'ask', item: 'rounds-and-logistics', minutes: 10 },
+      title: expect.stringMatching(/^Write to the recruiter: which rounds/),
     });
     expect(answer.days.at(-1).entries.at(-1)).toEqual({
       ...{ kind: 'daySheet', item: null, title: 'The day sheet', minutes: 0 },
@@ -122,11 +122,12 @@ describe('the countdown', () => {
     },
   );
 
-  test('in ten minutes three lines still help', async () => {
+  test('in ten minutes four lines still help, and the telephone is one of them', async () => {
     // 15:00 UTC is 11:30 in St. John's.
     const { stdout } = await person().show({ interview: '2026-11-21T11:40', format: 'json' });
     const answer = JSON.parse(stdout);
-    expect(answer.daySheet).toHaveLength(3);
+    expect(answer.daySheet).toHaveLength(4);
+    expect(answer.daySheet[0]).toContain('charged telephone');
     expect(answer.days.map(({ minutes }: { minutes: number }) => minutes)).toEqual([0]);
   });
 });

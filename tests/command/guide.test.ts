@@ -3,7 +3,15 @@ import { displayWidth } from '../../src/text/display-width.ts';
 import { run } from '../helpers/create-test-context.ts';
 
 const GUIDES = [
-  ...['breaking-in', 'cases', 'company-types', 'data-and-metrics', 'difference', 'glossary'],
+  ...[
+    'breaking-in',
+    'cases',
+    'company-types',
+    'critique',
+    'data-and-metrics',
+    'difference',
+    'glossary',
+  ],
   ...['governance', 'interview-loop', 'llm-evaluation', 'mistakes', 'negotiation', 'pay', 'phases'],
   ...['portfolio', 'questions', 'resources', 'roles', 'skills', 'staying-current', 'work'],
 ];

@@ -104,7 +104,7 @@ describe('practice drill --json', () => {
     expect(exitCode).toBe(0);
     const { questions, recorded } = JSON.parse(stdout);
     expect(Object.keys(questions[0]).slice(8)).toEqual([
-      ...['answer', 'isRight', 'mistakenFor', 'key', 'working', 'rating'],
+      ...['answer', 'isRight', 'mistakenFor', 'key', 'working', 'rating', 'readAs'],
     ]);
     expect(questions).toMatchObject([
       { isRight: true, mistakenFor: null, rating: 'good' },
@@ -116,6 +116,41 @@ describe('practice drill --json', () => {
       { card: 'drill:confusion-matrix', rating: 'good', seconds: null, drill: { seed: '7-1' } },
       { card: 'drill:confusion-matrix', rating: 'again', drill: { seed: '7-2', isRight: false } },
     ]);
+  });
+
+  test.each([
+    ['0.85', null],
+    ['85%', null],
+    ['85 %', null],
+    ['0,85', null],
+    ['85', '85%'],
+  ])('a proportion may be typed as %s; read as %s', async (typed, readAs) => {
+    const key = DRILLS.get('confusion-matrix')?.create('7').key ?? 0;
+    const answer = typed.replace('85', key.toFixed(2).slice(2));
+    const args = ['practice', 'drill', 'confusion-matrix', '--seed', '7', '--answer', answer];
+    const words = readAs?.replace('85', key.toFixed(2).slice(2)) ?? null;
+    const { questions } = JSON.parse((await run([...args, '--json'], newHome())).stdout);
+    expect(questions).toMatchObject([{ isRight: true, readAs: words }]);
+    const { stdout } = await run(args, newHome());
+    if (words === null) expect(stdout).not.toContain('read as');
+    else expect(stdout).toContain(`Right. ${answer} was read as ${words}.`);
+  });
+
+  test.each(['kappa', 'psi'] as const)('%s is a number, and no percentage', async (family) => {
+    const key = DRILLS.get(family)?.create('7').key ?? 0;
+    const percent = String(Math.round(key * 100));
+    const args = ['practice', 'drill', family, '--seed', '7'];
+    const [question] = JSON.parse((await run([...args, '--json'])).stdout).questions;
+    expect(question.unit).toBe('number');
+    expect((await run(args)).stdout).toContain('Answer in: a number, not a percentage');
+    const bare = await run([...args, '--answer', percent, '--json'], newHome());
+    expect(JSON.parse(bare.stdout).questions).toMatchObject([{ isRight: false, readAs: null }]);
+    const right = await run([...args, '--answer', key.toFixed(2), '--json'], newHome());
+    expect(JSON.parse(right.stdout).questions).toMatchObject([{ isRight: true }]);
+    const sign = await run([...args, '--answer', `${percent}%`], newHome());
+    expect(sign.exitCode).toBe(2);
+    expect(sign.stderr).toContain('question 1 (a number, not a percentage)');
+    expect(sign.stderr).toContain('--answer 0.5');
   });
 
   test('with --reveal an answer is graded, and nothing is recorded', async () => {

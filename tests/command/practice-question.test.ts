@@ -30,7 +30,7 @@ describe('practice question --json', () => {
   test('shows the question, and points only with --reveal', async () => {
     const plain = JSON.parse((await run([...ONE, '--json'])).stdout);
     expect(Object.keys(plain)).toEqual([
-      ...['schema', 'question', 'said', 'missing', 'rating', 'recorded'],
+      ...['schema', 'question', 'said', 'missing', 'rating', 'critique', 'recorded'],
     ]);
     expect(plain.schema).toBe('ai-pm-path/practice-question@1');
     const { id, round, topic, targets, level, question } = first;
@@ -67,6 +67,56 @@ describe('practice question --json', () => {
       seconds: null,
       question: { text: 'I decided.', said: [1, 2, 4] },
     });
+  });
+
+  const VAGUE =
+    'We leveraged cutting-edge AI to drive synergies. The team made sure that everyone was aligned.';
+
+  test('reads the words of a written answer: vague ones are hard at best', async () => {
+    const { world, file, events } = newDesk();
+    const args = [...ONE, '--answer', file(VAGUE), '--said', '1,2,3,4,5'];
+    const result = JSON.parse((await run([...args, '--json'], world)).stdout);
+    expect(result.rating).toBe('hard');
+    expect(Object.keys(result.critique)).toEqual(['band', 'score', 'findings', 'missing']);
+    expect(result.critique).toMatchObject({ band: 'vague' });
+    for (const { quote, start, end } of result.critique.findings) {
+      expect(VAGUE.slice(start, end)).toBe(quote);
+    }
+    expect(result.critique.findings.length).toBeGreaterThan(0);
+    const kept = await events();
+    expect(result.recorded).toEqual(kept.map(({ id }) => id));
+    expect(kept).toMatchObject([
+      { type: 'card-reviewed', rating: 'hard' },
+      { type: 'text-critiqued', place: `question:${first.id}`, kind: 'answer', band: 'vague' },
+    ]);
+    const text = await run([...args, '--reveal'], { ...world, columns: 120 });
+    expect(text.stdout).toContain(`Its words: vague, ${result.critique.score} of 100`);
+    expect(await events()).toHaveLength(2);
+  });
+
+  test.each([
+    ['I stopped it.', 'too short'],
+    ['Wir haben das nicht getan, weil es nicht gut ist und wir es nicht wollen.', 'not English'],
+  ])('an answer that cannot be read is graded by its points alone: %s', async (words) => {
+    const { world, file, events } = newDesk();
+    const args = [...ONE, '--answer', file(words), '--said', '1,2,3,4,5', '--json'];
+    const result = JSON.parse((await run(args, world)).stdout);
+    expect(result).toMatchObject({ critique: null, rating: 'easy' });
+    expect(await events()).toMatchObject([{ type: 'card-reviewed' }]);
+  });
+
+  test('a spoken answer has no critique', async () => {
+    const { world } = newDesk();
+    const { stdout } = await run([...ONE, '--said', '1,2,3,4,5', '--json'], world);
+    expect(JSON.parse(stdout)).toMatchObject({ critique: null, rating: 'easy' });
+  });
+
+  test('with --reveal a written answer is read without a place for records', async () => {
+    const { file } = newDesk();
+    const args = [...ONE, '--answer', file(VAGUE), '--said', '1', '--reveal', '--json'];
+    const { exitCode, stdout } = await run(args, { env: { HOME: '' } });
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ critique: { band: 'vague' }, recorded: [] });
   });
 
   test('an answer whose points are not marked shows them, and records nothing', async () => {

@@ -172,6 +172,34 @@ describe('practice', () => {
     expect(json.next.question).toMatch(/^ai-pm-path practice question --id /);
   });
 
+  test('an interview that is set stands on top, with the way to its days', async () => {
+    const own = desk();
+    await own.record({ type: 'interview-set', at: '2026-12-03T10:00' });
+    const { stdout } = await own.overview(false);
+    expect(stdout).toMatch(/^Practice, 2026-11-21\nInterview in 12 days\.\nDue now/);
+    expect(stdout).toContain('ai-pm-path checklist --to project --hours 2');
+    expect(stdout).toContain('day by day until the interview');
+    expect(JSON.parse((await own.overview(true)).stdout).interviewInDays).toBe(12);
+    const last = { now: new Date('2026-12-03T15:00:00Z') };
+    expect((await own.overview(false, last)).stdout).toContain('\nInterview today.\n');
+    await own.record({
+      ...{ type: 'assessment-begun', isRestart: false, from: 'swe', to: 'product', years: null },
+      ...{ hoursPerWeek: null, seed: '1', minutes: null, skills: null, isQuick: true },
+    });
+    expect((await own.overview(false)).stdout).toContain('ai-pm-path checklist --hours 2');
+  });
+
+  test.each([
+    ['none is set', null],
+    ['it is over', '2026-11-20T10:00'],
+  ])('where %s nothing is said of an interview', async (_name, at) => {
+    const own = desk();
+    if (at !== null) await own.record({ type: 'interview-set', at });
+    const { stdout } = await own.overview(false);
+    expect(stdout).not.toMatch(/interview in|interview today|--hours/i);
+    expect(JSON.parse((await own.overview(true)).stdout).interviewInDays).toBeNull();
+  });
+
   test('shows the last mock and the stories', async () => {
     const own = desk();
     const on = '2026-11-20' as never;

@@ -51,13 +51,60 @@ describe('what proves a task', () => {
   });
 
   test.each([
-    ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x00, 0x5b, 0x80])],
+    ['bytes that are no text', Buffer.alloc(1000, Buffer.from([0xff, 0xfe, 0x00, 0x5b, 0x80]))],
     ['a file of two megabytes', Buffer.alloc(2_097_152, '[')],
   ])('%s is taken as it is', async (_name, bytes) => {
     const { type, write, proved } = await somebody();
     const { exitCode } = await type('progress', 'done', 'swe1-2', '--proof', write('b', bytes));
     expect(exitCode).toBe(0);
     expect(await proved()).toContainEqual({ id: 'problem-framing', level: 2 });
+  });
+
+  test.each([
+    ['a template with x in every bracket', null, 'is still mostly the template "problem-frame"'],
+    ['a text of two words', 'Is done. Done.', 'has 2 different words'],
+    ['a picture of five bytes', Buffer.from([0xff, 0xfe, 0, 1, 2]), 'is no text and has 5 bytes'],
+  ])('%s does not, and that is said at once', async (_name, content, words) => {
+    const { type, write, proved } = await somebody();
+    const { stdout: template } = await type('template', 'problem-frame');
+    const file = write('f', content ?? template.replaceAll(/\[[^\][\n]{10,}\]/g, 'x'));
+    const { exitCode, stdout } = await type('progress', 'done', 'swe1-2', '--proof', file);
+    expect(exitCode).toBe(0);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(words);
+    expect(stdout).toContain('nothing is proved yet');
+    expect(await proved()).toEqual([]);
+  });
+
+  test.each([
+    'https://example.org/a b',
+    'https://example.org/a\nb',
+    'https://example.org/a\u0007b',
+  ])('a link with a gap in it is none: %j', async (link) => {
+    const { type } = await somebody();
+    const { exitCode, stderr } = await type('progress', 'done', 'swe1-2', '--proof', link);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('a link has no spaces in it');
+    const { events } = JSON.parse((await type('progress', 'history', '--json')).stdout);
+    expect(events.map((event: { type: string }) => event.type)).not.toContain('task-done');
+  });
+
+  test('a link with spaces around it is one', async () => {
+    const { type, proved } = await somebody();
+    await type('progress', 'done', 'swe1-2', '--proof', 'https://example.org/a%20b ');
+    expect(await proved()).toContainEqual({ id: 'problem-framing', level: 2 });
+  });
+
+  test('what a file lacks survives an export and an import', async () => {
+    const [one, two] = [await somebody(), await somebody()];
+    await one.type('progress', 'done', 'swe1-2', '--proof', one.write('a', 'Done.'));
+    await one.type('progress', 'done', 'swe1-3', '--proof', one.write('b', Buffer.alloc(5, 0xff)));
+    const { stdout: exported } = await one.type('data', 'export');
+    const { exitCode } = await two.type('data', 'import', two.write('export.json', exported));
+    expect(exitCode).toBe(0);
+    const { events } = JSON.parse((await two.type('progress', 'history', '--json')).stdout);
+    const proofs = events.flatMap((event: { proofs?: object[] }) => event.proofs ?? []);
+    expect(proofs).toMatchObject([{ words: 1 }, { words: null, size: 5 }]);
+    expect(await two.proved()).toEqual([]);
   });
 
   test('a reviewer is kept, told and shown', async () => {

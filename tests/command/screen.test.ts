@@ -83,6 +83,22 @@ describe('wrong usage', () => {
     expect(stderr).not.toContain('    at ');
   });
 
+  test.each([
+    [['checklist', 'tick', 'xyzzy'], /Known: (?:[\w-]+, ){5}[\w-]+ and [1-9]\d more\.$/],
+    [['practice', 'question', '--id', 'xyzzy'], /Known: (?:[\w-]+, ){2}[\w-]+ and \d+ more\.$/],
+    // Other names of the same origins are understood, and are none more.
+    [['plan', '--from', 'xyzzy'], /Known: (?:[\w-]+, )+[\w-]+\.$/],
+    [['practice', 'mock', '--round', 'xyzzy'], /Known: (?:[\w-]+, ){7}[\w-]+\.$/],
+  ])('%j names known words, and how many more there are', async (args, known) => {
+    const { stderr } = await run([...args, '--json']);
+    expect(JSON.parse(stderr).error.message).toMatch(known);
+  });
+
+  test('a part of the only word that has it is enough', async () => {
+    const { stderr } = await run(['list'], { columns: 100 });
+    expect(stderr).toContain('Unknown command "list". Did you mean checklist?');
+  });
+
   test('under --json an error is one document on stderr', async () => {
     const { stdout, stderr } = await run(['plan', '--frm', '--json']);
     expect(stdout).toBe('');

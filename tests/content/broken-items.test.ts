@@ -28,6 +28,7 @@ items:
   - id: logistics
     group: day
     title: The room
+    inShort: {text: Ask where the room is., minutes: 5}
     isCore: false
     targets: [project]
     companies: []
@@ -54,6 +55,9 @@ beforeAll(() => {
   for (const name of FOLDERS) {
     mkdirSync(path.join(folder, name), { recursive: true });
   }
+  cpSync(path.join(root, 'content/critique'), path.join(folder, 'content/critique'), {
+    recursive: true,
+  });
   for (const list of lists) {
     const file = `content/${list}.yaml`;
     cpSync(path.join(root, file), path.join(folder, file));

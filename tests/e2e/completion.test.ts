@@ -35,6 +35,7 @@ describe.runIf(process.platform !== 'win32')('completion in a real bash', () => 
         'next',
         'checklist',
         'practice',
+        'critique',
         'guide',
         'template',
         'roadmap',

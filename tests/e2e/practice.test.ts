@@ -71,6 +71,24 @@ describe.runIf(process.platform !== 'win32')('interview practice on a real termi
     ]);
   });
 
+  test.each(WORLDS)('Ctrl-D leaves a drill at %i columns %j', async (columns, words) => {
+    const home = newHome();
+    const drill = ['practice', 'drill', 'threshold', '--count', '2', ...words];
+    const { person, broken } = start(home, columns, drill);
+    await person.sees('Your number');
+    person.type('0.42\r');
+    await person.sees('(a line, or Enter)');
+    person.type('\r');
+    await person.sees('Question 2 of 2');
+    await person.sees('Your number');
+    person.type('\u0004');
+    expect(await person.exit()).toBe(130);
+    expect(await broken()).toEqual([]);
+    expect(person.reply).toContain('Stopped. Your answer is saved.');
+    expect(person.reply).toContain('Go on with: ai-pm-path practice drill threshold --count 1');
+    expect(await eventsIn(home)).toMatchObject([{ card: 'drill:threshold' }]);
+  });
+
   test.each(WORLDS)('a question at %i columns %j', async (columns, words) => {
     const home = newHome();
     const question = ['practice', 'question', '--id', 'where-is-your-range-from', ...words];

@@ -42,6 +42,7 @@ const catalogParts = {
   checklist: () => catalog.checklist(),
   questionBank: () => catalog.questionBank(),
   mockRubric: () => catalog.mockRubric(),
+  critique: () => catalog.critique(),
   itemBank: () => catalog.itemBank(),
   deepening: () => catalog.deepening(),
 };

@@ -47,6 +47,8 @@ export class PracticeDesk {
       person: new Interview({ said, write: (keys) => test.stdin.write(keys), exit }),
       /** A terminal in line mode turns Ctrl-C into a signal; on the screen it is a key. */
       interrupt: () => (this.isAccessible ? test.signal('SIGINT') : test.stdin.write('\u0003')),
+      /** Ctrl-D: the end of the input in line mode, a key on the screen. */
+      end: () => (this.isAccessible ? test.stdin.end() : test.stdin.write('\u0004')),
       signal: test.signal,
       stdout: () => test.stdout.text,
       stderr: () => test.stderr.text,

@@ -29,7 +29,10 @@ class Candidate {
     return { AI_PM_PATH_HOME: path.join(this.home, 'records'), HOME: this.home, ...accessible };
   }
 
-  write(name: string, text = `What is in ${name}.`): string {
+  write(
+    name: string,
+    text = `What is in ${name}: on 3 November 31 of 200 tickets went to the wrong team.`,
+  ): string {
     writeFileSync(path.join(this.home, name), text);
     return path.join(this.home, name);
   }
@@ -78,6 +81,14 @@ function flat(text: string): string {
 }
 
 const TO = ['--to', 'project'];
+
+test('with --format text typed it prints and asks nothing', async () => {
+  const { exitCode, stdout, stderr } = await new Candidate().sit([...TO, '--format', 'text']);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('Interview readiness');
+  expect(stderr).toBe('');
+});
+
 const GROUP = 'Choose where';
 const ITEM = 'Which item?';
 const PROOF = 'What proves it?';

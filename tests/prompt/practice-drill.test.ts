@@ -10,7 +10,7 @@ describe.each(MODES)('practice drill, %s', { timeout: 30_000 }, (_name, world) =
   test('asks, grades, records, and asks for the decision', async () => {
     const desk = new PracticeDesk(world);
     const { person, stdout } = desk.start(...KAPPA);
-    await person.sees('Your number, for instance 0.5 or 50%');
+    await person.sees('Your number (a number, not a percentage)');
     expect(person.text).toContain('Question 1 of 1: kappa');
     expect(await desk.reviews()).toEqual([]);
     desk.wait(1);
@@ -49,6 +49,30 @@ describe.each(MODES)('practice drill, %s', { timeout: 30_000 }, (_name, world) =
     person.type(`${key}\r`);
     await person.sees('Would you build');
     expect(await desk.reviews()).toMatchObject([{ rating }]);
+  });
+
+  test('a percentage is none of kappa', async () => {
+    const desk = new PracticeDesk(world);
+    const { person } = desk.start(...KAPPA);
+    await person.sees('Your number');
+    person.type('24%\r');
+    await person.sees('Type a number here, not a percentage, or s for "I don\'t know".');
+    expect(await desk.reviews()).toEqual([]);
+    person.type(person.isNumbered ? '24\r' : '\u007f\r');
+    await person.sees('Wrong. The answer: 0.243');
+    expect(person.text).not.toContain('read as');
+  });
+
+  test('a number above 1 is read as a percentage of a proportion, and that is said', async () => {
+    const desk = new PracticeDesk(world);
+    const percent = String(Math.round((DRILLS.get('threshold')?.create('7').key ?? 0) * 100));
+    const { person, stdout } = desk.start('drill', 'threshold', '--seed', '7');
+    await person.sees('Your number, for instance 0.5 or 50%');
+    person.type(`${percent}\r`);
+    await person.sees(`Right. ${percent} was read as ${percent}%. The answer: 0.`);
+    person.type('\r');
+    expect(await person.exit()).toBe(0);
+    expect(stdout()).toContain(`Right. ${percent} was read as ${percent}%.`);
   });
 
   test('says what a wrong number is, and takes "I don\'t know"', async () => {

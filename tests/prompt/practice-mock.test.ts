@@ -30,6 +30,21 @@ async function answer(desk: PracticeDesk, { person }: Session): Promise<void> {
   await person.sees('2 minutes over the 16 minutes.');
 }
 
+async function score({ person }: Session, scores: readonly number[]): Promise<void> {
+  for (const [index, given] of scores.entries()) {
+    await person.sees(MESSAGES[index] ?? '');
+    person.type(`${given}\r`);
+  }
+}
+
+/** Who scored, for each scoring that is recorded. */
+async function scorings(desk: PracticeDesk) {
+  const { context } = createTestContext({ env: { AI_PM_PATH_HOME: desk.home } });
+  return (await context.store())
+    .events()
+    .flatMap((event) => (event.type === 'mock-scored' && 'scorer' in event ? event.scorer : []));
+}
+
 async function mark({ person }: Session): Promise<void> {
   await person.sees('Which did you say?');
   expect(person.text).toContain('You wrote: Precision first. q');
@@ -76,7 +91,9 @@ describe.each(MODES)('practice mock, %s', { timeout: 30_000 }, (_name, world) =>
       scores: { structure: 3, evidence: 2, judgement: 3, communication: 4, level: 3 },
       scorer: 'Ada L.',
     });
+    expect(await scorings(desk)).toEqual([null, 'Ada L.']);
     expect(session.stdout()).toContain('Scores, by Ada L. (1 to 4; 3 is a pass)');
+    expect(session.stdout()).toContain('1 scored mock');
     expect(session.stdout()).toContain('Points said: 2 of ');
   });
 
@@ -94,8 +111,8 @@ describe.each(MODES)('practice mock, %s', { timeout: 30_000 }, (_name, world) =>
     expect(first.stdout()).toBe('');
     expect((await mocks(desk))[0]).toMatchObject({ answers: [{ said: [] }], scoring: null });
     const second = desk.start('mock');
-    await second.person.sees('is not scored yet.');
-    await second.person.sees('Go on with it (1 of 2 answered)');
+    await second.person.sees('1 mock is not scored yet.');
+    await second.person.sees('Go on: 2026-11-21, Technical, 16 minutes, 1 of 2 answered');
     second.person.type(isAccessible ? '1\r' : '\r');
     await second.person.sees('Question 2 of 2');
     await second.person.sees('Your answer (Enter');
@@ -108,50 +125,89 @@ describe.each(MODES)('practice mock, %s', { timeout: 30_000 }, (_name, world) =>
     expect(await mocks(desk)).toHaveLength(1);
   });
 
-  test('Ctrl-C before the first answer leaves nothing but the beginning', async () => {
+  test.each(['interrupt', 'end'] as const)(
+    'before the first answer of a new one %s leaves nothing behind, exit 130',
+    async (way) => {
+      const desk = new PracticeDesk(world);
+      const session = desk.start(...MOCK);
+      await session.person.sees('Your answer (Enter');
+      session.person.type('Precision\r');
+      await session.person.sees('Line 2');
+      session[way]();
+      expect(await session.person.exit()).toBe(130);
+      expect(session.person.text).toContain('before the first answer. Nothing was kept.');
+      expect(session.person.text).toContain('Begin anew with: ai-pm-path practice mock');
+      expect(await mocks(desk)).toEqual([]);
+    },
+  );
+
+  test('q before the first answer of a new one leaves nothing behind, exit 0', async () => {
     const desk = new PracticeDesk(world);
     const session = desk.start(...MOCK);
     await session.person.sees('Your answer (Enter');
-    session.interrupt();
-    expect(await session.person.exit()).toBe(130);
-    expect(session.person.text).toContain('Stopped before the first answer.');
-    expect(await mocks(desk)).toMatchObject([{ answers: [], scoring: null }]);
+    session.person.type('q\r');
+    expect(await session.person.exit()).toBe(0);
+    expect(session.stdout()).toContain('before the first answer. Nothing was kept.');
+    expect(await mocks(desk)).toEqual([]);
   });
 
-  test('q at the first question, at the points and at a score ends it unscored, exit 0', async () => {
-    for (const place of ['question', 'points', 'score'] as const) {
+  test('q at the points and at a score ends it unscored, exit 0', async () => {
+    for (const place of ['points', 'score'] as const) {
       const desk = new PracticeDesk(world);
       const session = desk.start(...MOCK);
       const { person } = session;
-      if (place === 'question') await person.sees('Your answer (Enter');
-      else {
-        await answer(desk, session);
-        if (place === 'score') {
-          await mark(session);
-          await person.sees(MESSAGES[0] ?? '');
-        } else await person.sees('Which did you say?');
-      }
+      await answer(desk, session);
+      if (place === 'score') {
+        await mark(session);
+        await person.sees(MESSAGES[0] ?? '');
+      } else await person.sees('Which did you say?');
       person.type(isAccessible || place !== 'score' ? 'q\r' : 'q');
       expect(await person.exit()).toBe(0);
       expect(session.stdout()).toContain('Not scored yet.');
-      expect((await mocks(desk))[0]?.answers).toHaveLength(place === 'question' ? 0 : 2);
+      expect((await mocks(desk))[0]?.answers).toHaveLength(2);
     }
   });
 
-  test('a new one beside an unfinished one', async () => {
+  test.each(['interrupt', 'end'] as const)(
+    'the scores are saved before the name is asked: %s loses nothing',
+    async (way) => {
+      const desk = new PracticeDesk(world);
+      const session = desk.start(...MOCK);
+      await answer(desk, session);
+      await mark(session);
+      await score(session, [3, 2, 3, 4, 3]);
+      await session.person.sees('Who scored it?');
+      session.person.type(desk.back);
+      await session.person.sees('Level: what did a listener');
+      session.person.type('4\r');
+      await session.person.sees('Who scored it?');
+      session[way]();
+      expect(await session.person.exit()).toBe(130);
+      expect(session.person.text).toContain('Your answers and the scores are saved.');
+      expect(session.person.text).toContain('To say who scored it: ai-pm-path progress undo');
+      const [mock] = await mocks(desk);
+      expect(mock?.scoring).toMatchObject({
+        scores: { structure: 3, evidence: 2, judgement: 3, communication: 4, level: 4 },
+        scorer: null,
+      });
+    },
+  );
+
+  test('Enter at the name records nothing more; going back and the same again neither', async () => {
     const desk = new PracticeDesk(world);
-    const first = desk.start(...MOCK);
-    await first.person.sees('Your answer (Enter');
-    first.interrupt();
-    await first.person.exit();
-    const second = desk.start('mock');
-    await second.person.sees('Begin a new one');
-    second.person.type(isAccessible ? '2\r' : '\u001b[B\r');
-    await second.person.sees('Your answer (Enter');
-    second.person.type('q\r');
-    expect(await second.person.exit()).toBe(0);
-    expect(await mocks(desk)).toHaveLength(2);
-    expect(second.stdout()).toContain('Unfinished mocks');
+    const session = desk.start(...MOCK);
+    await answer(desk, session);
+    await mark(session);
+    await score(session, [3, 3, 3, 3, 3]);
+    await session.person.sees('Who scored it?');
+    session.person.type(desk.back);
+    await session.person.sees('Level: what did a listener');
+    session.person.type('\r'.padStart(isAccessible ? 2 : 1, '3'));
+    await session.person.sees('Who scored it?');
+    session.person.type('\r');
+    expect(await session.person.exit()).toBe(0);
+    expect(session.stdout()).toContain('Scores, by yourself');
+    expect(await scorings(desk)).toEqual([null]);
   });
 
   test.each([40, 80])('no line is too wide at %i columns', async (columns) => {

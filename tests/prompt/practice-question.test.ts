@@ -66,6 +66,32 @@ describe.each(MODES)('practice question, %s', { timeout: 30_000 }, (_name, world
     expect(folded(stdout())).toContain('Saved as "hard"');
   });
 
+  test('reads what was typed: a vague answer with all points is hard at best', async () => {
+    const desk = new PracticeDesk(world);
+    const session = desk.start(...ONE);
+    const { person, stdout } = session;
+    await person.sees('an empty line ends it');
+    person.type('We leveraged cutting-edge AI to drive synergies.\r');
+    await person.sees('Line 2');
+    person.type('The team made sure that everyone was aligned.\r');
+    await person.sees('Line 3');
+    desk.wait(1);
+    person.type('\r');
+    await mark(session, 'yyyyy');
+    expect(await person.exit()).toBe(0);
+    const shown = folded(stdout());
+    expect(shown).toMatch(/Its words: vague, [\d.]+ of 100/);
+    expect(shown).toContain('"leveraged cutting-edge');
+    expect(shown).toContain('Missing: ');
+    expect(shown).toContain('guide critique');
+    expect(shown).toContain(
+      'Saved as "hard": its points alone would be "easy", and its words are vague.',
+    );
+    expect(await desk.reviews()).toMatchObject([
+      { rating: 'hard', question: { said: [1, 2, 3, 4, 5] } },
+    ]);
+  });
+
   test('the way back leads to the point before, and its mark can be changed', async () => {
     const desk = new PracticeDesk(world);
     const { person } = desk.start(...ONE);

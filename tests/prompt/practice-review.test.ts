@@ -97,6 +97,14 @@ describe.each(['screen', 'accessible'] as const)('a review, %s', (mode) => {
     expect(stdout()).toMatch(/2026-11-24, in 3 days\s+drill:confusion-matrix/);
   });
 
+  test('how a number above 1 was read is said', async () => {
+    const { person } = await atTheDesk(mode);
+    await person.sees('Your number');
+    const percent = String(Math.round((FIRST?.key ?? 0) * 100));
+    person.type(`${percent}\r`);
+    await person.sees(`Right. ${percent} was read as ${percent}%.`);
+  });
+
   test('a drill that is not known is again, with its working', async () => {
     const { person, events, keys } = await atTheDesk(mode, [], 1);
     await person.sees('Your number');

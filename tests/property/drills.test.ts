@@ -4,6 +4,7 @@ import type { Drill, DrillFamily } from '../../src/domain/drills/drill.ts';
 import { DRILLS } from '../../src/domain/drills/families.ts';
 import { gradeNumber } from '../../src/domain/drills/grade-number.ts';
 import { readNumber } from '../../src/domain/drills/read-number.ts';
+import { isOnScale } from '../../src/domain/drills/tell-apart.ts';
 import { KEYS, listsIn, numbersIn } from './drill-keys.ts';
 import { isRefuted } from './refuted.ts';
 
@@ -22,7 +23,7 @@ const families = Array.from(DRILLS.values(), ({ family, create }): [DrillFamily,
 ]);
 
 function least(unit: string, value: number): number {
-  return unit === 'proportion' ? 0.03 : 0.03 * value;
+  return isOnScale(unit) ? 0.03 : 0.03 * value;
 }
 
 function isSpokenTo({ decision, decisionPoints }: Drill): boolean {
@@ -47,7 +48,7 @@ function isSound(drill: Drill): boolean {
     isSpokenTo(drill) &&
     working.length > 0 &&
     values.every((value) => Number.isFinite(value) && value > 0) &&
-    (unit === 'proportion' ? values.every((value) => value <= 1) : Number.isFinite(key)) &&
+    (isOnScale(unit) ? values.every((value) => value <= 1) : Number.isFinite(key)) &&
     tolerance > 0 &&
     tolerance < least(unit, key) &&
     rivals.length > 0 &&
@@ -105,6 +106,9 @@ function typedForms(value: number, unit: string): string[] {
     const [decimals, percent] = [value.toFixed(2), (value * 100).toFixed(1)];
     const comma = decimals.replace('.', ',');
     return [`${value}`, decimals, comma, `${percent}%`, `${percent} %`, percent, `${value}/1`];
+  }
+  if (unit === 'number') {
+    return [`${value}`, value.toFixed(2), value.toFixed(3).replace('.', ','), `${value}/1`];
   }
   const grouped = value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
   const swapped = value.toLocaleString('de-DE', { minimumFractionDigits: 2 });

@@ -9,8 +9,9 @@ function setting(key: string): Setting {
 }
 
 describe('SETTINGS', () => {
+  // An empty default stands for "none", which is not set but unset.
   test.each(SETTINGS)('takes the default of $key as a value', ({ defaultValue, isValid }) => {
-    expect(isValid(defaultValue)).toBe(true);
+    expect(isValid(defaultValue)).toBe(defaultValue !== '');
   });
 
   test.each([
@@ -22,6 +23,10 @@ describe('SETTINGS', () => {
     ['pager', '  ', false],
     ['pager', 'x'.repeat(200), true],
     ['pager', 'x'.repeat(201), false],
+    ['critique-words', 'my words.yaml', true],
+    ['critique-words', ' ', false],
+    ['critique-words', 'x'.repeat(1000), true],
+    ['critique-words', 'x'.repeat(1001), false],
   ])('asked whether %s may be "%s", says %s', (key, value, answer) => {
     expect(setting(key).isValid(value)).toBe(answer);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  countOwnWords,
   findUnfilled,
   placeholdersIn,
   type Template,
@@ -84,6 +85,59 @@ describe('findUnfilled', () => {
 
   test('finds nothing in a text without brackets', () => {
     expect(findUnfilled([memo], 'A text.')).toBeNull();
+  });
+});
+
+describe('a document that kept the headings alone', () => {
+  const MARKDOWN = `# Memo: [what is decided, in six words]
+
+> Say it before you give reasons.
+
+## Decision
+
+[what is decided, and since when]
+
+## Price
+
+| example: stay | nothing |
+| [an option by its name] | [its price per month] |
+`;
+  const page = aTemplate(MARKDOWN, 'page');
+  const log = aTemplate('# Log\n\n## Decision\n\n## What came of it\n', 'log');
+  const words = (count: number) =>
+    Array.from({ length: count }, (_, place) => `word${'abcdefghij'[place % 10]}`).join(' ');
+  const empty = '# Memo: x\r\n\r\n## Decision\r\n\r\n## price \r\n\r\n';
+
+  test.each([
+    ['its headings alone', empty],
+    ['one letter in every bracket', MARKDOWN.replaceAll(/\[.*?\]/g, 'x')],
+    [
+      'advice, instructions and examples are not words of the person',
+      withInstructions(MARKDOWN).replaceAll(/\[.*?\]/g, ''),
+    ],
+    ['29 words', `${empty}${words(29)}`],
+    ['29 words beside those of the template', `${empty}${words(29)} what is decided since when`],
+  ])('is still the template: %s', (_name, text) => {
+    expect(findUnfilled([memo, page], text)?.id).toBe('page');
+  });
+
+  test.each([
+    ['30 words of the person', `${empty}${words(30)}`],
+    ['words of the template used more often than it does', `${empty}${'price '.repeat(33)}`],
+    ['fewer than half of the headings', '# Memo: x\n\n### Decision\n\nWe go.'],
+  ])('is filled in: %s', (_name, text) => {
+    expect(findUnfilled([memo, page], text)).toBeNull();
+  });
+
+  test('of several the one with most of its headings is named', () => {
+    expect(findUnfilled([log, page], empty)?.id).toBe('page');
+    expect(findUnfilled([log], empty)?.id).toBe('log');
+  });
+
+  test('words are counted against the template as often as it has them', () => {
+    expect(countOwnWords(page, 'Decision, decision: decided on Monday')).toBe(3);
+    expect(countOwnWords(page, '')).toBe(0);
+    expect(countOwnWords(page, withInstructions(MARKDOWN))).toBe(0);
   });
 });
 

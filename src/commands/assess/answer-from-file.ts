@@ -15,7 +15,7 @@ import {
 import type { ReportContent } from '../../domain/assessment/assessment-report.ts';
 import { nextSittingStep } from '../../domain/assessment/sitting-step.ts';
 import { usageError } from '../../errors.ts';
-import { problemLine } from '../../render/problems-text.ts';
+import { invalidAnswers } from '../invalid-answers.ts';
 import { PROGRAM } from '../usage.ts';
 import { beginSitting } from './begin-sitting.ts';
 import type { AssessOptions } from './command.ts';
@@ -63,22 +63,8 @@ async function loadAnswers(
   const text = file === '-' ? await context.readInput() : readTextFile(file, 'answers', hint);
   const loaded = parseAnswers(text, content.bank, content.skills);
   if (loaded.ok) return loaded.answers;
-  const name = file === '-' ? 'standard input' : file;
-  const lines = loaded.problems.slice(0, SHOWN).map((problem) => problemLine(name, problem));
-  const more = loaded.problems.length - lines.length;
-  throw usageError({
-    code: 'answers-invalid',
-    message: [
-      'The answers cannot be taken as they are:',
-      ...lines,
-      ...(more > 0 ? [`and ${more} more.`] : []),
-    ].join('\n'),
-    hint,
-  });
+  throw invalidAnswers(loaded.problems, file === '-' ? null : file, hint);
 }
-
-/** Problems that are shown at once. */
-const SHOWN = 20;
 
 /** All that the file answers, in the order in which the assessment would have asked. */
 function factsOf(

@@ -6,6 +6,7 @@ import {
   type SituationItem,
 } from '../../domain/assessment/item.ts';
 import type { SittingStep } from '../../domain/assessment/sitting-step.ts';
+import { noNumberInWords, numberQuestion } from '../../render/drill-number-words.ts';
 import type { Reply } from '../../terminal/prompter.ts';
 import { type Asking, recordAnswer, type StepResult } from './asking.ts';
 
@@ -87,12 +88,11 @@ async function askSituation(
 async function askNumber(step: ItemStep, item: NumberItem, asking: Asking): Promise<StepResult> {
   const { unit } = drillOf(item, asking.sitting.seed);
   const reply = await asking.prompter.type({
-    message:
-      unit === 'proportion' ? 'Your number, for instance 0.5 or 50%' : `Your number (${unit})`,
+    message: numberQuestion(unit),
     ...terms(asking, 'number'),
     refuse: (text) => {
       const checked = checkAnswer(item, text, asking.sitting.seed);
-      return checked.ok ? null : 'That is no number here. Type one, or s for "I don\'t know".';
+      return checked.ok ? null : noNumberInWords(unit);
     },
   });
   return settle(reply, step, asking);

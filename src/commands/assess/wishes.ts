@@ -14,8 +14,8 @@ export function checkOrigin(name: string, context: Context): string {
     code: 'unknown-origin',
     kind: 'origin',
     typed: name,
-    allowed: originNames(roles),
-    shown: roles.origins.length,
+    allowed: roles.origins.map(({ id }) => id),
+    also: originNames(roles),
     command: (word) => `${PROGRAM} assess --from ${word}`,
   });
 }

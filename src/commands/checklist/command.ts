@@ -28,6 +28,8 @@ export type ChecklistOptions =
         readonly interview: string | null;
         /** Hours a day until then; null for two. */
         readonly hours: number | null;
+        /** Whether `--format` was typed: who names a format wants a document, and nothing asked. */
+        readonly isFormatNamed: boolean;
       })
   | {
       readonly action: 'tick';
@@ -74,6 +76,7 @@ export function createChecklistCommand(program: CliCommand, context: Context, ru
         company: (word(flags['company']) as CompanyType | null) ?? null,
         interview: word(flags['interview']),
         hours: typeof flags['hours'] === 'number' ? flags['hours'] : null,
+        isFormatNamed: flags['format'] !== undefined,
         ...readDocumentOptions(flags, CHECKLIST_FORMATS, context),
       }),
     );

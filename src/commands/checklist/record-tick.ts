@@ -1,8 +1,14 @@
 import type { Context } from '../../context.ts';
 import type { ChecklistItem } from '../../domain/checklist/checklist.ts';
-import { LEAST_NOTE, type TickRefusal, tickRefusal } from '../../domain/checklist/tick-refusal.ts';
+import {
+  LEAST_NOTE,
+  LEAST_NOTE_WORDS,
+  type TickRefusal,
+  tickRefusal,
+} from '../../domain/checklist/tick-refusal.ts';
 import type { Proof } from '../../domain/progress/event.ts';
 import { type AppError, failure } from '../../errors.ts';
+import { lackInWords } from '../../render/proof-lack-words.ts';
 import { quotable } from '../../text/clean.ts';
 import { recordFacts } from '../record.ts';
 import { PROGRAM } from '../usage.ts';
@@ -31,6 +37,8 @@ const CODES: Readonly<Record<TickRefusal['kind'], string>> = {
   'short-note': 'note-too-short',
   'empty-file': 'proof-empty',
   unfilled: 'proof-unfilled',
+  'too-short': 'proof-too-short',
+  'too-small': 'proof-too-small',
   'no-link': 'proof-no-link',
   elsewhere: 'proof-elsewhere',
 };
@@ -50,11 +58,12 @@ function faultInWords({ id }: ChecklistItem, refusal: TickRefusal): string {
     case 'not-accepted':
       return `${id} takes ${oneOfWords(refusal.accepts)} as proof, not a ${refusal.given}.`;
     case 'short-note':
-      return `A note as proof has at least ${LEAST_NOTE} characters; this one has ${refusal.characters}.`;
+      return `A note as proof has at least ${LEAST_NOTE} characters and ${LEAST_NOTE_WORDS} different words; this one has ${refusal.characters} and ${refusal.words}.`;
     case 'empty-file':
-      return `${quotable(refusal.place, 1000)} is empty.`;
     case 'unfilled':
-      return `${quotable(refusal.place, 1000)} is still mostly the template "${refusal.template}": fill in what stands in square brackets.`;
+    case 'too-short':
+    case 'too-small':
+      return `${quotable(refusal.place, 1000)} ${lackInWords(refusal)}.`;
     case 'no-link':
       return `"${quotable(refusal.place)}" is no link that somebody else can open.`;
     case 'elsewhere':

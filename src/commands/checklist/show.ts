@@ -24,7 +24,7 @@ export async function runShow(context: Context, options: ShowOptions): Promise<E
   const screen = isFile ? context.fileScreen : context.screen;
   await deliver(await render(view, options.format, screen), options, context);
   await tellWarnings(store, context);
-  const isRead = options.format === 'text' && !isFile;
+  const isRead = options.format === 'text' && !isFile && !options.isFormatNamed;
   if (isRead && context.interactive && context.stdoutIsTerminal) {
     const { offerTicks } = await import('./offer-ticks.ts');
     await offerTicks(context, view);

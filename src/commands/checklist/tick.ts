@@ -19,6 +19,10 @@ export async function runTick(context: Context, options: TickOptions): Promise<E
   if (action === 'tick') {
     const proofs = await readTickProofs(context, item, options);
     await recordTick(context, item, proofs, json);
+    if (!json) {
+      const { tellHowProofsRead } = await import('../critique/proof-reading.ts');
+      await tellHowProofsRead(context, proofs);
+    }
   } else if (!(await untick(context, item.id, json))) return EXIT.done;
   if (!json) {
     const events = (await context.store()).events();

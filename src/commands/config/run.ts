@@ -65,6 +65,9 @@ function invalidValue({ key, expected, defaultValue }: Setting, typed: string) {
   return usageError({
     code: 'invalid-value',
     message: `${key} takes ${expected}, not "${quotable(typed)}".`,
-    hint: `Try: ${PROGRAM} config set ${key} "${defaultValue}"`,
+    hint:
+      defaultValue === ''
+        ? `To go without it: ${PROGRAM} config unset ${key}`
+        : `Try: ${PROGRAM} config set ${key} "${defaultValue}"`,
   });
 }

@@ -75,8 +75,8 @@ function unknownOrigin(typed: string, { roles, roadmaps }: CatalogIndex): AppErr
     code: 'unknown-origin',
     kind: 'origin',
     typed: nameAsId(typed),
-    allowed: originNames(roles),
-    shown: roles.origins.length,
+    allowed: roles.origins.map(({ id }) => id),
+    also: originNames(roles),
     command: (origin) => `${PROGRAM} plan --from ${origin}`,
     otherwise: `Which one is nearest to you: ${PROGRAM} guide roles`,
   });

@@ -8,12 +8,13 @@ import {
   UNKNOWN_NUMBER,
 } from '../../domain/practice/drill-answer.ts';
 import { AppError } from '../../errors.ts';
+import { noNumberInWords, numberQuestion } from '../../render/drill-number-words.ts';
 import { renderDrillDecision, renderDrillGrade } from '../../render/practice-drill-text.ts';
 import { PROGRAM, shellWord } from '../usage.ts';
 import type { DrillOptions } from './drill.ts';
 
 const EXPLANATION =
-  'A number that comes near enough is right: 82%, 0.82, 0,82 and 41/50 are the same. A calculator is allowed. "I don\'t know" counts as wrong, and shows you how it is worked out.';
+  'A calculator is allowed. "I don\'t know" counts as wrong, and shows you how it is worked out.';
 const DECISION_EXPLANATION =
   'This is what an interviewer asks behind the number. Say it aloud or type a line; it is not kept. Then you see what a good answer says.';
 
@@ -67,22 +68,22 @@ async function askNumber(
   prompter.say(drill.prompt);
   const start = context.nowMs();
   const reply = await prompter.type({
-    message:
-      drill.unit === 'proportion'
-        ? 'Your number, for instance 0.5 or 50%'
-        : `Your number (${drill.unit})`,
-    explanation: EXPLANATION,
+    message: numberQuestion(drill.unit),
+    explanation: `A number that comes near enough is right: ${sameNumbers(drill)} are the same. ${EXPLANATION}`,
     skipWords: "I don't know",
     canGoBack: false,
     canStop: true,
     refuse: (text) =>
-      answerDrill(drill, text, null) === null
-        ? 'That is no number here. Type one, or s for "I don\'t know".'
-        : null,
+      answerDrill(drill, text, null) === null ? noNumberInWords(drill.unit) : null,
   });
   if (reply.kind === 'stop') return null;
   const typed = reply.kind === 'answer' ? reply.value : UNKNOWN_NUMBER;
   return answerDrill(drill, typed, secondsBetween(start, context.nowMs()));
+}
+
+/** The same number as people write it, for the explanation. */
+function sameNumbers({ unit }: Drill): string {
+  return unit === 'proportion' ? '82%, 0.82, 0,82 and 41/50' : '0.82, 0,82 and 41/50';
 }
 
 /** @returns whether the person wants to go on */

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { Drill, DrillFamily } from '../../domain/drills/drill.ts';
 import { DRILLS } from '../../domain/drills/families.ts';
+import { isOnScale } from '../../domain/drills/tell-apart.ts';
 import {
   answerDrill,
   type DrillAnswer,
@@ -9,6 +10,7 @@ import {
 } from '../../domain/practice/drill-answer.ts';
 import { drillSeries, findFamily } from '../../domain/practice/drill-series.ts';
 import { EXIT, type ExitCode, usageError } from '../../errors.ts';
+import { unitInWords } from '../../render/drill-number-words.ts';
 import { renderDrillAnswersJson, renderDrillsJson } from '../../render/practice-drill-json.ts';
 import {
   renderDrillResults,
@@ -94,8 +96,8 @@ function gradeGiven(
     if (answer !== null) return answer;
     throw usageError({
       code: 'invalid-value',
-      message: `--answer "${quotable(word)}" is no number for question ${index + 1} (${drill.unit}).`,
-      hint: `Try: --answer ${drill.unit === 'proportion' ? '0.5' : '12'} (or --answer ${UNKNOWN_NUMBER} for "I don't know")`,
+      message: `--answer "${quotable(word)}" is no number for question ${index + 1} (${unitInWords(drill.unit)}).`,
+      hint: `Try: --answer ${isOnScale(drill.unit) ? '0.5' : '12'} (or --answer ${UNKNOWN_NUMBER} for "I don't know")`,
     });
   });
 }

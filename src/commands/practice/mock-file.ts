@@ -17,7 +17,7 @@ import { answerQuestion } from '../../domain/practice/question-answer.ts';
 import type { Fact } from '../../domain/progress/event.ts';
 import { standingOf } from '../../domain/progress/standing.ts';
 import { usageError } from '../../errors.ts';
-import { problemLine } from '../../render/problems-text.ts';
+import { invalidAnswers } from '../invalid-answers.ts';
 import { PROGRAM } from '../usage.ts';
 import type { MockOptions } from './mock.ts';
 import { answerFacts, beginMock } from './mock-facts.ts';
@@ -97,22 +97,8 @@ async function loadMockAnswers(
   const text = isInput ? await context.readInput() : readTextFile(file, 'answers', hint);
   const loaded = parseMockAnswers(text, references);
   if (loaded.ok) return loaded.answers;
-  const name = isInput ? 'standard input' : file;
-  const lines = loaded.problems.slice(0, SHOWN).map((problem) => problemLine(name, problem));
-  const more = loaded.problems.length - lines.length;
-  throw usageError({
-    code: 'answers-invalid',
-    message: [
-      'The answers cannot be taken as they are:',
-      ...lines,
-      ...(more > 0 ? [`and ${more} more.`] : []),
-    ].join('\n'),
-    hint,
-  });
+  throw invalidAnswers(loaded.problems, isInput ? null : file, hint);
 }
-
-/** Problems that are shown at once. */
-const SHOWN = 20;
 
 /** An option that says otherwise than the file would be left out silently. */
 function checkAgreement({ seed, round }: NamedMock, options: FileOptions): void {

@@ -1,35 +1,67 @@
 import type { Context } from '../../context.ts';
+import { mocksOf } from '../../domain/practice/mock-record.ts';
 import type { RubricAnchors } from '../../domain/practice/mock-rubric.ts';
-import type { MockScore, MockScores, RubricPart } from '../../domain/practice/practice-fact.ts';
+import {
+  type MockScore,
+  type MockScores,
+  RUBRIC,
+  type RubricPart,
+} from '../../domain/practice/practice-fact.ts';
 import type { Prompter, Reply } from '../../terminal/prompter.ts';
 
 const LONGEST_NAME = 100;
 
-/** Asks for the score of each part, then who gave it, and records both. Stopping leaves it unscored. */
+/**
+ * Asks for the score of each part and saves them, then who gave them. Stopping before that leaves it
+ * unscored; whoever goes back from the name changes what is saved.
+ */
 export async function askScores(context: Context, mock: string): Promise<void> {
   const prompter = await context.prompter();
   const { parts } = context.catalog().mockRubric();
   const isSpoken = context.errorScreen.accessible;
   const scores: Partial<Record<RubricPart, MockScore>> = {};
   prompter.say('Now the scores, over all answers together. A 3 is a pass.');
-  for (let place = 0; place <= parts.length; ) {
+  for (let place = 0; ; ) {
     const part = parts[place];
-    const reply =
-      part === undefined
-        ? await askScorer(prompter)
-        : await askScore(prompter, part, place, { given: scores[part.part], isSpoken });
-    if (reply.kind === 'stop' || reply.kind === 'unknown') return;
-    if (reply.kind === 'back') place -= 1;
-    else if (part === undefined) {
-      const scorer = reply.value === '' ? null : reply.value;
-      const store = await context.store();
-      await store.record([{ type: 'mock-scored', mock, scores: scores as MockScores, scorer }]);
-      return;
-    } else {
-      scores[part.part] = Number(reply.value) as MockScore;
-      place += 1;
+    if (part === undefined) {
+      if (await saveWithName(context, mock, scores as MockScores)) return;
+      place -= 1;
+      continue;
     }
+    const reply = await askScore(prompter, part, place, { given: scores[part.part], isSpoken });
+    if (reply.kind === 'stop' || reply.kind === 'unknown') return;
+    if (reply.kind === 'answer') scores[part.part] = Number(reply.value) as MockScore;
+    place += reply.kind === 'back' ? -1 : 1;
   }
+}
+
+/**
+ * Saves the scores before it asks whose they are, so that leaving there loses nothing.
+ *
+ * @returns false where the person went back to the parts
+ */
+async function saveWithName(context: Context, mock: string, scores: MockScores): Promise<boolean> {
+  await saveScores(context, mock, scores, null);
+  const reply = await askScorer(await context.prompter());
+  if (reply.kind !== 'answer') return false;
+  if (reply.value !== '') await saveScores(context, mock, scores, reply.value);
+  return true;
+}
+
+/** The latest scores of a mock count; the same ones are not recorded twice. */
+async function saveScores(
+  context: Context,
+  mock: string,
+  scores: MockScores,
+  scorer: string | null,
+): Promise<void> {
+  const store = await context.store();
+  const saved = mocksOf(store.events()).find(({ id }) => id === mock)?.scoring ?? null;
+  const isSame =
+    saved !== null &&
+    saved.scorer === scorer &&
+    RUBRIC.every((part) => saved.scores[part] === scores[part]);
+  if (!isSame) await store.record([{ type: 'mock-scored', mock, scores: { ...scores }, scorer }]);
 }
 
 function askScore(
@@ -56,7 +88,7 @@ function askScore(
 
 function askScorer(prompter: Prompter): Promise<Reply> {
   return prompter.type({
-    message: 'Who scored it? A name (Enter: myself)',
+    message: 'The scores are saved. Who scored it? A name (Enter: myself)',
     explanation:
       'Scores of somebody who has shipped AI count for the checklist; your own show you where to look.',
     skipWords: null,

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import { secondsBetween } from '../../domain/practice/answer-grade.ts';
-import { type Mock, mocksOf, unfinishedMocks } from '../../domain/practice/mock-record.ts';
+import { type Mock, mocksOf } from '../../domain/practice/mock-record.ts';
 import type { MockQuestion } from '../../domain/practice/mock-sequence.ts';
 import { answerQuestion } from '../../domain/practice/question-answer.ts';
 import type { Store } from '../../domain/progress/store.ts';
@@ -11,6 +11,7 @@ import { clean } from '../../text/clean.ts';
 import { PROGRAM } from '../usage.ts';
 import type { MockOptions } from './mock.ts';
 import { askAnswer, askSaid } from './mock-asking.ts';
+import { chooseMock } from './mock-choice.ts';
 import { answerFacts, beginMock } from './mock-facts.ts';
 import { askScores } from './mock-scores.ts';
 import { drawQuestions, type MockPlan, questionsOfMock } from './mock-view.ts';
@@ -30,18 +31,18 @@ interface Sitting {
 
 /**
  * Asks the questions, then has the points marked, then the scores given. Each answer is saved at once;
- * what is left can be done later.
+ * what is left can be done later. Of a new one that is left before the first answer nothing is kept.
  *
- * @returns the id of the mock
+ * @returns the id of the mock; null where nothing was kept
  */
 export async function holdMock(
   context: Context,
   plan: MockPlan,
   options: MockOptions,
-): Promise<string> {
+): Promise<string | null> {
   const store = await context.store();
   const prompter = await context.prompter();
-  const open = await findOpen(store, prompter, options);
+  const open = await chooseMock(context, options);
   // The stamps of the records are the clock: none other is needed, and it can be checked later.
   const [mock, startMs] = open === null ? await begin(context, plan) : ([open, null] as const);
   const sitting: Sitting = {
@@ -53,31 +54,20 @@ export async function holdMock(
     const isThrough = (await askQuestions(sitting, startMs)) && (await markPoints(sitting));
     if (isThrough) await askScores(context, mock.id);
   } catch (error) {
-    throw interruptedMock(error, mockNow(sitting).answers.length);
+    if (!isInterrupted(error)) throw error;
+    const isKept = open !== null || !(await dropEmpty(sitting));
+    throw interruptedMock(error, isKept ? mockNow(sitting) : null);
   }
-  return mock.id;
+  return open === null && (await dropEmpty(sitting)) ? null : mock.id;
 }
 
-/** A mock that was left in the middle, where the person wants to go on with it. */
-async function findOpen(
-  store: Store,
-  prompter: Prompter,
-  { seed, round }: MockOptions,
-): Promise<Mock | null> {
-  const open = unfinishedMocks(mocksOf(store.events())).at(-1);
-  if (open === undefined || seed !== null || round !== null) return null;
-  const { begunOn, answers, questions } = open;
-  const wish = await prompter.choose({
-    message: `The mock of ${begunOn} is not scored yet.`,
-    choices: [
-      {
-        value: 'on',
-        name: `Go on with it (${answers.length} of ${questions.length} answered)`,
-      },
-      { value: 'new', name: 'Begin a new one' },
-    ],
-  });
-  return wish === 'on' ? open : null;
+/** @returns whether nothing was answered, so that the mock was taken back */
+async function dropEmpty(sitting: Sitting): Promise<boolean> {
+  const { store, id } = sitting;
+  const { answers, scoring } = mockNow(sitting);
+  if (answers.length > 0 || scoring !== null) return false;
+  await store.record([{ type: 'undone', event: id }]);
+  return true;
 }
 
 /** @returns the mock, and when it began in milliseconds since 1970 */
@@ -165,19 +155,40 @@ async function markPoints(sitting: Sitting): Promise<boolean> {
   return true;
 }
 
-function mockNow({ store, id }: Sitting): Pick<Mock, 'answers'> {
-  return mocksOf(store.events()).find((mock) => mock.id === id) ?? { answers: [] };
+function mockNow({ store, id }: Sitting): Pick<Mock, 'answers' | 'scoring'> {
+  const found = mocksOf(store.events()).find((mock) => mock.id === id);
+  return found ?? { answers: [], scoring: null };
 }
 
-/** The person left: what is saved, and how to come back. */
-function interruptedMock(error: unknown, count: number): unknown {
-  if (!(error instanceof AppError) || error.code !== 'interrupted') return error;
-  const answers = count === 1 ? 'Your answer is' : `Your ${count} answers are`;
+function isInterrupted(error: unknown): error is AppError {
+  return error instanceof AppError && error.code === 'interrupted';
+}
+
+/**
+ * The person left: what is saved, and how to come back.
+ *
+ * @param mock as it stands; null where nothing of it was kept
+ */
+function interruptedMock(cause: AppError, mock: ReturnType<typeof mockNow> | null): AppError {
+  const { code, exitCode } = cause;
+  if (mock === null) {
+    const message = 'Stopped before the first answer. Nothing was kept.';
+    return new AppError({
+      ...{ code, exitCode, cause, message },
+      hint: `Begin anew with: ${PROGRAM} practice mock`,
+    });
+  }
+  if (mock.scoring !== null) {
+    return new AppError({
+      ...{ code, exitCode, cause, message: 'Stopped. Your answers and the scores are saved.' },
+      hint: `To say who scored it: ${PROGRAM} progress undo, then score it again with: ${PROGRAM} practice mock`,
+    });
+  }
+  const { length } = mock.answers;
+  const answers = length === 1 ? 'Your answer is' : `Your ${length} answers are`;
   return new AppError({
-    code: 'interrupted',
-    message: count === 0 ? 'Stopped before the first answer.' : `Stopped. ${answers} saved.`,
+    ...{ code, exitCode, cause },
+    message: length === 0 ? 'Stopped before the first answer.' : `Stopped. ${answers} saved.`,
     hint: `Go on with: ${PROGRAM} practice mock (or score it: ${PROGRAM} practice mock --answers FILE)`,
-    exitCode: error.exitCode,
-    cause: error,
   });
 }

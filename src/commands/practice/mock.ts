@@ -3,7 +3,7 @@ import { ROUNDS, type Round } from '../../domain/practice/interview-question.ts'
 import { mocksOf, nextMockSeed } from '../../domain/practice/mock-record.ts';
 import { EXIT, type ExitCode } from '../../errors.ts';
 import { renderMockJson } from '../../render/practice-mock-json.ts';
-import { renderMock } from '../../render/practice-mock-text.ts';
+import { renderMock, renderNothingKept } from '../../render/practice-mock-text.ts';
 import type { MockView } from '../../render/practice-mock-view.ts';
 import { tellWarnings } from '../record.ts';
 import { PROGRAM, wrongWord } from '../usage.ts';
@@ -16,17 +16,19 @@ export type MockOptions = Extract<PracticeOptions, { readonly action: 'mock' }>;
 export async function runMock(context: Context, options: MockOptions): Promise<ExitCode> {
   const round = checkRound(options.round);
   const view = await viewFor(context, options, round);
-  const { json } = options;
-  await context.stdout.write(json ? renderMockJson(view) : renderMock(view, context.screen));
+  const { screen } = context;
+  if (view === null) await context.stdout.write(renderNothingKept(screen));
+  else await context.stdout.write(options.json ? renderMockJson(view) : renderMock(view, screen));
   await tellWarnings(await context.store(), context);
   return EXIT.done;
 }
 
+/** Null where a mock was left before its first answer, and nothing of it is kept. */
 async function viewFor(
   context: Context,
   options: MockOptions,
   round: Round | null,
-): Promise<MockView> {
+): Promise<MockView | null> {
   if (options.answers !== null) {
     const { recordMockFile } = await import('./mock-file.ts');
     return viewOfMock(context, await recordMockFile(context, { ...options, round }));
@@ -36,7 +38,8 @@ async function viewFor(
   const plan = { seed, minutes: options.minutes, round };
   if (options.json || !context.interactive) return viewOfPlan(context, plan);
   const { holdMock } = await import('./mock-sitting.ts');
-  return viewOfMock(context, await holdMock(context, plan, options));
+  const id = await holdMock(context, plan, options);
+  return id === null ? null : viewOfMock(context, id);
 }
 
 function checkRound(typed: string | null): Round | null {

@@ -1,9 +1,11 @@
 import type { Context } from '../../context.ts';
+import { daysToInterview } from '../../domain/checklist/countdown-interview.ts';
 import { USUAL_LIMIT } from '../../domain/practice/due.ts';
 import { practiceOverview } from '../../domain/practice/overview.ts';
 import { EXIT, type ExitCode } from '../../errors.ts';
 import { renderPracticeOverviewJson } from '../../render/practice-overview-json.ts';
 import { renderPracticeOverview } from '../../render/practice-overview-text.ts';
+import { recordedTarget } from '../checklist/inputs.ts';
 import { tellWarnings } from '../record.ts';
 import type { PracticeOptions } from './command.ts';
 import { reviewContent, reviewDay } from './review-day.ts';
@@ -17,7 +19,11 @@ export async function runOverview(
   const day = await reviewDay(context, reviewContent(context), USUAL_LIMIT);
   const overview = practiceOverview(day, store.events());
   const { today, limit, done } = day;
-  const shown = { today, limit, reviewed: done.cards };
+  const shown = {
+    ...{ today, limit, reviewed: done.cards },
+    interviewInDays: daysToInterview(store.events(), today),
+    hasTarget: recordedTarget(context, store.events()) !== undefined,
+  };
   await context.stdout.write(
     json
       ? renderPracticeOverviewJson(overview, shown)

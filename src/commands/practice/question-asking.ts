@@ -5,7 +5,6 @@ import {
   answerQuestion,
   missingPoints,
   type QuestionAnswer,
-  questionFact,
 } from '../../domain/practice/question-answer.ts';
 import { AppError } from '../../errors.ts';
 import {
@@ -15,6 +14,7 @@ import {
   renderQuestionHead,
 } from '../../render/practice-question-text.ts';
 import { PROGRAM } from '../usage.ts';
+import { answerFacts, critiqueAnswer } from './answer-critique.ts';
 import { type Draft, speakAnswer, typeAnswer } from './question-answering.ts';
 
 interface Asked extends QuestionView {
@@ -38,7 +38,7 @@ export async function askQuestion(context: Context, asked: Asked): Promise<Quest
   } catch (error) {
     throw await interruptedAnswer(context, question, draft, error);
   }
-  const answer = answerOf(question, draft);
+  const answer = await answerOf(context, question, draft);
   await save(context, answer);
   try {
     await askMissing(context, answer);
@@ -61,13 +61,19 @@ async function takeAnswer(context: Context, { text, aloud }: Asked, draft: Draft
   draft.isDone = true;
 }
 
-function answerOf(question: InterviewQuestion, { lines, said, seconds }: Draft): QuestionAnswer {
-  return answerQuestion(question, { text: lines.join('\n'), said, seconds });
+async function answerOf(
+  context: Context,
+  question: InterviewQuestion,
+  { lines, said, seconds }: Draft,
+): Promise<QuestionAnswer> {
+  const text = lines.join('\n');
+  const critique = await critiqueAnswer(context, text);
+  return answerQuestion(question, { text, said, seconds }, critique);
 }
 
 async function save(context: Context, answer: QuestionAnswer): Promise<void> {
   const store = await context.store();
-  await store.record([questionFact(answer, context.today)]);
+  await store.record(answerFacts(answer, context));
 }
 
 const MARK_EXPLANATION =
@@ -138,7 +144,7 @@ async function interruptedAnswer(
   if (draft.said.length === 0) {
     return left(error, question, 'Stopped before a point was marked; nothing was graded or saved.');
   }
-  const answer = answerOf(question, draft);
+  const answer = await answerOf(context, question, draft);
   await save(context, answer);
   const marked = `${answer.said.length} of ${question.points.length} points marked as said`;
   return left(error, question, `Stopped. Your answer is saved, with ${marked}.`);

@@ -1,10 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { InterviewQuestion, QuestionBank } from '../../domain/practice/interview-question.ts';
-import {
-  answerQuestion,
-  type QuestionAnswer,
-  questionFact,
-} from '../../domain/practice/question-answer.ts';
+import { answerQuestion, type QuestionAnswer } from '../../domain/practice/question-answer.ts';
 import { type AppError, EXIT, type ExitCode, usageError } from '../../errors.ts';
 import { renderQuestionJson } from '../../render/practice-question-json.ts';
 import {
@@ -14,6 +10,7 @@ import {
 } from '../../render/practice-question-text.ts';
 import { tellWarnings } from '../record.ts';
 import { PROGRAM } from '../usage.ts';
+import { answerFacts, critiqueAnswer } from './answer-critique.ts';
 import type { PracticeOptions } from './command.ts';
 import { askQuestion } from './question-asking.ts';
 import { findQuestion } from './question-finding.ts';
@@ -40,7 +37,8 @@ export async function runQuestion(context: Context, options: QuestionOptions): P
     await context.stdout.write(renderQuestionResult({ ...view, answer }, true, context.screen));
   } else {
     const given = { text: text ?? '', said: options.said, seconds: null };
-    await take(context, options, { ...view, answer: answerQuestion(question, given) });
+    const critique = await critiqueAnswer(context, given.text);
+    await take(context, options, { ...view, answer: answerQuestion(question, given, critique) });
   }
   if (!options.reveal) await tellWarnings(await context.store(), context);
   return EXIT.done;
@@ -70,7 +68,7 @@ async function take(
   { reveal, json }: QuestionOptions,
   result: QuestionView & { readonly answer: QuestionAnswer },
 ): Promise<void> {
-  const facts = reveal ? [] : [questionFact(result.answer, context.today)];
+  const facts = reveal ? [] : answerFacts(result.answer, context);
   const events = facts.length === 0 ? [] : await (await context.store()).record(facts);
   await context.stdout.write(
     json

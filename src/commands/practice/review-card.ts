@@ -8,6 +8,7 @@ import type { DueCard } from '../../domain/practice/due.ts';
 import { remember, reviewsOf } from '../../domain/practice/memory.ts';
 import { type PracticeFact, RATINGS, type Rating } from '../../domain/practice/practice-fact.ts';
 import type { Store } from '../../domain/progress/store.ts';
+import { noNumberInWords, numberQuestion } from '../../render/drill-number-words.ts';
 import {
   renderAskedCard,
   renderDrillAnswer,
@@ -65,19 +66,15 @@ async function askDrill(due: DueCard, head: string, asking: Asking): Promise<Car
   const maker = DRILLS.get(due.card.key as DrillFamily);
   if (maker === undefined) throw new RangeError(`no drill family ${due.card.key}`);
   const drill = maker.create(seed);
-  const isShare = drill.unit === 'proportion';
   await asking.tell(renderAskedCard(head, drill.prompt, screen));
   const start = asking.nowMs();
   const reply = await prompter.type({
-    message: isShare ? 'Your number, for instance 0.5 or 50%' : `Your number (${drill.unit})`,
+    message: numberQuestion(drill.unit),
     explanation: 'A number that comes near enough is right. A calculator is allowed.',
     skipWords: "I don't know",
     canGoBack: false,
     canStop: true,
-    refuse: (text) =>
-      readNumber(text, drill.unit) === null
-        ? 'That is no number here. Type one, or s for "I don\'t know".'
-        : null,
+    refuse: (text) => (readNumber(text, drill.unit) === null ? noNumberInWords(drill.unit) : null),
   });
   if (reply.kind === 'stop') return STOPPED;
   const seconds = secondsBetween(start, asking.nowMs());
@@ -85,7 +82,7 @@ async function askDrill(due: DueCard, head: string, asking: Asking): Promise<Car
   const value = reply.kind === 'answer' ? readNumber(reply.value, drill.unit) : null;
   const grade = value === null ? null : gradeNumber(drill, value);
   const isRight = grade?.isRight === true;
-  await asking.tell(renderDrillAnswer(drill, grade, screen));
+  await asking.tell(renderDrillAnswer(drill, { typed: answer, grade }, screen));
   const result = { seconds, drill: { seed, answer, isRight } };
   const followed = ratingOfNumber(isRight, seconds);
   const chosen = await askRating(due, followed, `It follows: ${followed}. Keep it?`, asking);

@@ -33,14 +33,14 @@ export async function readStory(
     );
   }
   const fill = `Begin a card with: ${PROGRAM} template story-card --output story.md`;
-  // What is no UTF-8 was decoded with signs in the place of what could not be read.
-  if (text === null || /[\0\ufffd]/.test(text)) {
+  if (text === null) {
     throw refusal('story-not-text', file, 'it is no text of at most a megabyte', fill);
   }
   const template = findUnfilled(context.catalog().templates(), text);
   if (template !== null) {
     const reason = `it is still mostly the template "${template.id}"`;
-    throw refusal('story-unfilled', file, reason, 'Fill in what stands in square brackets.');
+    const own = 'Write your own words where the template has square brackets.';
+    throw refusal('story-unfilled', file, reason, own);
   }
   const parsed = parseStoryCard(text);
   if (!parsed.ok) throw refusal('story-unfilled', file, parsed.reason, fill);

@@ -1,9 +1,11 @@
 import type { IsoDate } from '../../domain/calendar.ts';
+import { isBrokenUp } from '../../domain/checklist/tick-refusal.ts';
 import type { Proof } from '../../domain/progress/event.ts';
 import { findTask } from '../../domain/progress/find-task.ts';
 import type { Standing } from '../../domain/progress/standing.ts';
 import { findUnfilled, type Template } from '../../domain/template.ts';
-import { usageError } from '../../errors.ts';
+import { failure, usageError } from '../../errors.ts';
+import { quotable } from '../../text/clean.ts';
 import { PROGRAM, wrongWord } from '../usage.ts';
 
 /** The id of the task that was named by its id or title. */
@@ -21,7 +23,8 @@ export function requireTask(typed: string, { plan }: Standing): string {
     code: 'unknown-task',
     kind: 'task',
     typed,
-    allowed: plan.tasks.flatMap(({ id, title }) => [id, title]),
+    allowed: plan.tasks.map(({ id }) => id),
+    also: plan.tasks.map(({ title }) => title),
     shown: 6,
     command: (word) => `${PROGRAM} progress start ${nameOf(word, plan.tasks)}`,
     otherwise: `See them with: ${PROGRAM} progress`,
@@ -66,8 +69,17 @@ export async function readProofs(
   return typed.map((word) => {
     const link = parseProofLink(word);
     if (link !== null) return link;
+    if (/^\s*https?:\/\//i.test(word) && isBrokenUp(word)) throw brokenLink(word);
     const { proof, text } = readProofFile(word);
     const template = text === null ? null : findUnfilled(templates(), text);
     return template === null ? proof : { ...proof, unfilled: template.id };
+  });
+}
+
+function brokenLink(word: string) {
+  return failure({
+    code: 'proof-no-link',
+    message: `Cannot take "${quotable(word)}" as proof: a link has no spaces in it. Nothing was recorded.`,
+    hint: 'Copy the address anew; a space in it is written as %20.',
   });
 }

@@ -61,8 +61,14 @@ export async function runProgress(context: Context, options: ProgressOptions): P
       await recordFacts(context, [{ type: 'undone', event: event.id }], json, event);
       break;
     }
-    default:
-      await recordFacts(context, [await factOf(context, options)], json);
+    default: {
+      const fact = await factOf(context, options);
+      await recordFacts(context, [fact], json);
+      if (fact.type === 'task-done' && fact.proofs.length > 0 && !json) {
+        const { tellHowProofsRead } = await import('../critique/proof-reading.ts');
+        await tellHowProofsRead(context, fact.proofs);
+      }
+    }
   }
   return EXIT.done;
 }

@@ -44,8 +44,8 @@ function findRoles(context: Context, { file, from, to }: NewOptions) {
       code: 'unknown-origin',
       kind: 'origin',
       typed: from,
-      allowed: originNames(roles),
-      shown: roles.origins.length,
+      allowed: roles.origins.map(({ id }) => id),
+      also: originNames(roles),
       command: (word) => `${again} --from ${word}`,
     });
   }

@@ -1,4 +1,5 @@
 import type { Proof } from '../progress/event.ts';
+import { proofLack } from '../progress/proof-lack.ts';
 import type { Standing } from '../progress/standing.ts';
 import type { Level } from '../skills.ts';
 
@@ -7,8 +8,8 @@ const WITHOUT_REVIEWER = 2;
 
 /**
  * The levels that deliverables prove, by skill: of each task that is done with a proof, the task's own
- * level where a reviewer is named, else at most 2. A proof counts where the file is not empty, not a
- * template that nobody filled in, and was not handed in for an earlier task already.
+ * level where a reviewer is named, else at most 2. A proof counts where it lacks nothing (`proofLack`) and
+ * was not handed in for an earlier task already.
  */
 export function provedLevels({ tasks }: Pick<Standing, 'tasks'>): ReadonlyMap<string, Level> {
   const handedIn = new Set<string>();
@@ -25,12 +26,9 @@ export function provedLevels({ tasks }: Pick<Standing, 'tasks'>): ReadonlyMap<st
 }
 
 /** Whether a proof counts, where none with the same content was handed in before it. */
-export function countsOnce(
-  { place, size, sha256, unfilled }: Proof,
-  handedIn: Set<string>,
-): boolean {
-  const name = sha256 ?? place;
-  const isNew = size !== 0 && unfilled === undefined && !handedIn.has(name);
+export function countsOnce(proof: Proof, handedIn: Set<string>): boolean {
+  const name = proof.sha256 ?? proof.place;
+  const isNew = proofLack(proof) === null && !handedIn.has(name);
   handedIn.add(name);
   return isNew;
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar.ts';
 import type { Proof, StoredEvent } from '../progress/event.ts';
 import { effectiveEvents } from '../progress/history.ts';
+import { type ProofLack, proofLack } from '../progress/proof-lack.ts';
 import { standingOf, type TaskStanding } from '../progress/standing.ts';
 import type { AssessmentProof } from './assessment-proof.ts';
 import type { ChecklistItem, ProofKind } from './checklist.ts';
@@ -124,13 +125,24 @@ function faultOf(
   gone: ReadonlySet<string>,
   owners: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | null {
-  if (proof.size === 0) return `file is empty: ${proof.place}`;
-  if (proof.unfilled !== undefined) {
-    return `${nameOf(proof)} is still the template "${proof.unfilled}"`;
-  }
+  const lack = proofLack(proof);
+  if (lack?.kind === 'empty-file') return `file is empty: ${proof.place}`;
+  if (lack !== null) return `${nameOf(proof)} ${lackInWords(lack)}`;
   if (isGone(proof, gone)) return `file is gone: ${proof.place}`;
   const other = otherOwner(owners, proof, item);
   return other === null ? null : `${nameOf(proof)} already stands for ${other}`;
+}
+
+/** Behind the name of a file. */
+function lackInWords(lack: Exclude<ProofLack, { readonly kind: 'empty-file' }>): string {
+  switch (lack.kind) {
+    case 'unfilled':
+      return `is still the template "${lack.template}"`;
+    case 'too-short':
+      return `has only ${lack.words} different ${lack.words === 1 ? 'word' : 'words'}`;
+    case 'too-small':
+      return `is no text and has only ${lack.bytes} bytes`;
+  }
 }
 
 function isGone({ kind, place }: Proof, gone: ReadonlySet<string>): boolean {
@@ -160,10 +172,11 @@ function lackOf({ proofs }: TaskStanding, counted: readonly Proof[]): string {
   if (first === undefined) return 'without a proof';
   const [gone] = counted;
   if (gone !== undefined) return `and the file is gone: ${gone.place}`;
-  if (first.size === 0) return `and the file is empty: ${first.place}`;
-  return first.unfilled === undefined
-    ? `with ${nameOf(first)}, which was handed in for another task`
-    : `with ${nameOf(first)}, still the template "${first.unfilled}"`;
+  const lack = proofLack(first);
+  if (lack === null) return `with ${nameOf(first)}, which was handed in for another task`;
+  return lack.kind === 'empty-file'
+    ? `and the file is empty: ${first.place}`
+    : `with ${nameOf(first)}, which ${lackInWords(lack)}`;
 }
 
 function practiceEvidence({ from }: ChecklistItem, { practice }: Known): Evidence[] {

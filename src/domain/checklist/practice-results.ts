@@ -1,6 +1,8 @@
 import { dayNumber, type IsoDate } from '../calendar.ts';
 import { type MockScores, RUBRIC, type RubricPart } from '../practice/practice-fact.ts';
+import type { Proof } from '../progress/event.ts';
 import type { CountedEvent } from '../progress/history.ts';
+import { proofLack } from '../progress/proof-lack.ts';
 import type { PracticeProof } from './checklist.ts';
 import { proofName } from './proof-owners.ts';
 
@@ -176,11 +178,8 @@ function storyResult({ events, gone }: PracticeGrounds): PracticeResult {
   };
 }
 
-function isStanding(
-  { place, size, unfilled }: Parameters<typeof proofName>[0],
-  gone: ReadonlySet<string>,
-): boolean {
-  return size !== 0 && unfilled === undefined && !gone.has(place);
+function isStanding(proof: Proof, gone: ReadonlySet<string>): boolean {
+  return proofLack(proof) === null && !gone.has(proof.place);
 }
 
 function reviewResult(reviewed: readonly Reviewed[], today: IsoDate): PracticeResult {

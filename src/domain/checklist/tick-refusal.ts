@@ -1,11 +1,14 @@
 import type { Proof, StoredEvent } from '../progress/event.ts';
 import { effectiveEvents } from '../progress/history.ts';
+import { type ProofLack, proofLack } from '../progress/proof-lack.ts';
 import { standingOf } from '../progress/standing.ts';
+import { countDifferentWords } from '../words.ts';
 import type { ChecklistItem, ProofKind } from './checklist.ts';
 import { otherOwner, proofOwners } from './proof-owners.ts';
 
-/** A note of fewer characters says nothing that somebody else could check. */
+/** A note of fewer characters or different words says nothing that somebody else could check. */
 export const LEAST_NOTE = 20;
+export const LEAST_NOTE_WORDS = 4;
 
 /** Why an item cannot be ticked with what was given. */
 export type TickRefusal =
@@ -15,9 +18,8 @@ export type TickRefusal =
       readonly given: ProofKind;
       readonly accepts: readonly ProofKind[];
     }
-  | { readonly kind: 'short-note'; readonly characters: number }
-  | { readonly kind: 'empty-file'; readonly place: string }
-  | { readonly kind: 'unfilled'; readonly place: string; readonly template: string }
+  | { readonly kind: 'short-note'; readonly characters: number; readonly words: number }
+  | (ProofLack & { readonly place: string })
   | { readonly kind: 'no-link'; readonly place: string }
   | { readonly kind: 'elsewhere'; readonly place: string; readonly item: string };
 
@@ -38,15 +40,19 @@ export function tickRefusal(
 }
 
 function refusalOf({ accepts }: ChecklistItem, proof: Proof): TickRefusal | null {
-  const { kind, place, size, unfilled } = proof;
+  const { kind, place } = proof;
   if (!accepts.includes(kind)) return { kind: 'not-accepted', given: kind, accepts };
-  if (kind === 'note') {
-    const characters = [...place.trim()].length;
-    return characters < LEAST_NOTE ? { kind: 'short-note', characters } : null;
-  }
+  if (kind === 'note') return shortNote(place);
   if (kind === 'link') return isNoLink(place) ? { kind: 'no-link', place } : null;
-  if (size === 0) return { kind: 'empty-file', place };
-  return unfilled === undefined ? null : { kind: 'unfilled', place, template: unfilled };
+  const lack = proofLack(proof);
+  return lack === null ? null : { ...lack, place };
+}
+
+function shortNote(note: string): TickRefusal | null {
+  const characters = [...note.trim()].length;
+  const words = countDifferentWords(note);
+  const isShort = characters < LEAST_NOTE || words < LEAST_NOTE_WORDS;
+  return isShort ? { kind: 'short-note', characters, words } : null;
 }
 
 function elsewhere(item: string | null, { place }: Proof): TickRefusal | null {
@@ -61,6 +67,11 @@ const WEB = /^https?:\/\/([^/?#]*)(.*)$/i;
 const DOTTED = /^[^.]+(?:\.[^.]+)+(?::\d+)?$/;
 const HERE = /^(?:localhost|127\.|\[::1\])/i;
 
+/** Whether white space or a control character parts a text: no address has any, and browsers guess. */
+export function isBrokenUp(text: string): boolean {
+  return /[\s\p{Cc}]/u.test(text.trim());
+}
+
 /** Whether a text was meant as a link. */
 export function looksLikeLink(text: string): boolean {
   return LIKE_A_LINK.test(text.trim());
@@ -68,6 +79,7 @@ export function looksLikeLink(text: string): boolean {
 
 /** Whether a link leads nowhere that somebody else could open: no host, or this computer. */
 export function isNoLink(text: string): boolean {
+  if (isBrokenUp(text)) return true;
   const [, host = '', rest = ''] = WEB.exec(text.trim()) ?? [];
   if (host === '' || host.includes('@') || HERE.test(host)) return true;
   return !DOTTED.test(host) && !(/^[a-z\d-]+(?::\d+)?$/i.test(host) && rest.length > 1);

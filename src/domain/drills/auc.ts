@@ -3,6 +3,7 @@ import { createMaker, type Question } from './create-maker.ts';
 import type { RivalFormula } from './drill.ts';
 import { mean } from './forecast.ts';
 import { written } from './rounding.ts';
+import { type TwoKinds, twoKinds } from './two-kinds.ts';
 
 /** Scores between 0 and 1 of cases whose truth is known, at least one of each kind, no two alike. */
 export interface ScoredCases {
@@ -36,25 +37,19 @@ function countBelow(score: number, scores: readonly number[]): number {
   return scores.filter((other) => other < score).length;
 }
 
-interface Setting {
-  readonly scene: string;
-  readonly positives: string;
-  readonly negatives: string;
-}
-
-function setting(scene: string, positives: string, negatives: string): Setting {
-  return { scene, positives, negatives };
-}
-
-const SETTINGS: readonly [Setting, ...Setting[]] = [
-  setting('A model scores insurance claims for fraud.', 'fraudulent claims', 'honest claims'),
-  setting('A model scores hip X-rays for fractures.', 'scans with a fracture', 'sound hips'),
-  setting('A warehouse camera scores parcels for damage.', 'damaged parcels', 'whole parcels'),
-  setting('A model scores support tickets for urgency.', 'urgent tickets', 'ordinary tickets'),
-  setting('A model scores translations for errors.', 'bad translations', 'good translations'),
-  setting('A camera scores apples for scab.', 'apples with scab', 'healthy apples'),
-  setting('A sensor model scores pumps for failure.', 'failing pumps', 'healthy pumps'),
-  setting('A model scores contracts for missing clauses.', 'gappy contracts', 'complete contracts'),
+const SETTINGS: readonly [TwoKinds, ...TwoKinds[]] = [
+  twoKinds('A model scores insurance claims for fraud.', 'fraudulent claims', 'honest claims'),
+  twoKinds('A model scores hip X-rays for fractures.', 'scans with a fracture', 'sound hips'),
+  twoKinds('A warehouse camera scores parcels for damage.', 'damaged parcels', 'whole parcels'),
+  twoKinds('A model scores support tickets for urgency.', 'urgent tickets', 'ordinary tickets'),
+  twoKinds('A model scores translations for errors.', 'bad translations', 'good translations'),
+  twoKinds('A camera scores apples for scab.', 'apples with scab', 'healthy apples'),
+  twoKinds('A sensor model scores pumps for failure.', 'failing pumps', 'healthy pumps'),
+  twoKinds(
+    'A model scores contracts for missing clauses.',
+    'gappy contracts',
+    'complete contracts',
+  ),
 ];
 
 /** Of each kind; so few that every pair can be counted. */
@@ -102,7 +97,7 @@ function workingOf({ positives, negatives }: ScoredCases, key: number): string[]
   ];
 }
 
-function questionOf(where: Setting, cases: ScoredCases): Question {
+function questionOf(where: TwoKinds, cases: ScoredCases): Question {
   const { positives, negatives } = cases;
   const key = areaUnderCurve(cases);
   const step = 1 / (positives.length * negatives.length);

@@ -2,6 +2,7 @@ import { pickOne, wholeBetween } from '../chance.ts';
 import { createMaker, type Question } from './create-maker.ts';
 import type { RivalFormula } from './drill.ts';
 import { percentage, written } from './rounding.ts';
+import { type TwoKinds, twoKinds } from './two-kinds.ts';
 
 /** Cases counted by what they are and what the model made of them; whole numbers, tp at least 1. */
 export interface ConfusionMatrix {
@@ -46,25 +47,15 @@ const NAMES: Readonly<Record<Ask, string>> = {
 
 const ASKS: readonly [Ask, Ask, Ask] = ['precision', 'recall', 'f1'];
 
-interface Setting {
-  readonly scene: string;
-  readonly positives: string;
-  readonly negatives: string;
-}
-
-function setting(scene: string, positives: string, negatives: string): Setting {
-  return { scene, positives, negatives };
-}
-
-const SETTINGS: readonly [Setting, ...Setting[]] = [
-  setting('A model flags insurance claims for fraud.', 'fraudulent claims', 'honest claims'),
-  setting('A model flags hip X-rays for fractures.', 'scans with a fracture', 'scans without one'),
-  setting('A warehouse camera flags damage.', 'damaged parcels', 'sound parcels'),
-  setting('A model flags urgent support tickets.', 'urgent tickets', 'ordinary tickets'),
-  setting('A model flags bad machine translations.', 'bad translations', 'good translations'),
-  setting('A camera over a sorting belt flags scab.', 'apples with scab', 'healthy apples'),
-  setting('A model flags abuse in a forum.', 'abusive comments', 'harmless comments'),
-  setting('A sensor model flags pumps about to fail.', 'failing pumps', 'healthy pumps'),
+const SETTINGS: readonly [TwoKinds, ...TwoKinds[]] = [
+  twoKinds('A model flags insurance claims for fraud.', 'fraudulent claims', 'honest claims'),
+  twoKinds('A model flags hip X-rays for fractures.', 'scans with a fracture', 'scans without one'),
+  twoKinds('A warehouse camera flags damage.', 'damaged parcels', 'sound parcels'),
+  twoKinds('A model flags urgent support tickets.', 'urgent tickets', 'ordinary tickets'),
+  twoKinds('A model flags bad machine translations.', 'bad translations', 'good translations'),
+  twoKinds('A camera over a sorting belt flags scab.', 'apples with scab', 'healthy apples'),
+  twoKinds('A model flags abuse in a forum.', 'abusive comments', 'harmless comments'),
+  twoKinds('A sensor model flags pumps about to fail.', 'failing pumps', 'healthy pumps'),
 ];
 
 function valuesOf(matrix: ConfusionMatrix): Readonly<Record<Ask, number>> {
@@ -84,7 +75,7 @@ function workingOf(matrix: ConfusionMatrix, ask: Ask): string[] {
 }
 
 /** What to say of a precision or a recall; each speaks of the error that the quantity counts. */
-function decisionPointsOf({ positives, negatives }: Setting, matrix: ConfusionMatrix): string[] {
+function decisionPointsOf({ positives, negatives }: TwoKinds, matrix: ConfusionMatrix): string[] {
   const [wrong, missed] = [1 - precision(matrix), 1 - recall(matrix)];
   return [
     `Of what it flags, ${percentage(wrong)} are ${negatives}: say who looks at them and what that costs.`,
@@ -93,7 +84,7 @@ function decisionPointsOf({ positives, negatives }: Setting, matrix: ConfusionMa
   ];
 }
 
-function questionOf(where: Setting, matrix: ConfusionMatrix, ask: Ask): Question {
+function questionOf(where: TwoKinds, matrix: ConfusionMatrix, ask: Ask): Question {
   const { scene, positives, negatives } = where;
   const { tp, fp, fn, tn } = matrix;
   const values = valuesOf(matrix);

@@ -34,8 +34,8 @@ export interface Drill {
   /** The numbers of the prompt. */
   readonly data: Readonly<Record<string, DrillDatum>>;
   /**
-   * `proportion` for whatever is read on the scale from 0 to 1 (kappa and PSI too), else what is
-   * counted: `EUR`, `cases`, `weeks`, `months`, `ms`, `tokens`.
+   * `proportion` for a share of something, 0 to 1; `number` for what is read on the same scale and is no
+   * share (kappa, PSI); else what is counted: `EUR`, `cases`, `weeks`, `months`, `ms`, `tokens`.
    */
   readonly unit: string;
   /** How far an answer may be from the key, in the unit. */

@@ -8,7 +8,8 @@ export interface NumberGrade {
 }
 
 /**
- * Right within the tolerance of the drill: .01 for a proportion, 2% of the key for money and counts.
+ * Right within the tolerance of the drill: .01 for a proportion or a plain number, 2% of the key for
+ * money and counts.
  * Else the first rival that the value is as near to, by .01 or by 2% of the rival.
  *
  * @param value the answer in the unit of the drill, a proportion between 0 and 1

@@ -1,6 +1,7 @@
 import { pickOne, wholeBetween } from '../chance.ts';
 import { createMaker, type Question } from './create-maker.ts';
 import { written } from './rounding.ts';
+import { PLAIN_NUMBER } from './tell-apart.ts';
 
 /**
  * Cases that two people labelled yes or no. Rows are the first one's labels, columns the second
@@ -107,7 +108,7 @@ function questionOf(where: Setting, table: AgreementTable): Question {
     ].join(' '),
     ask: 'kappa',
     data: { table },
-    unit: 'proportion',
+    unit: PLAIN_NUMBER,
     key,
     working: [
       `observed agreement = (${a} + ${d}) / ${size} = ${seen}`,

@@ -1,6 +1,7 @@
 import { pickOne, wholeBetween } from '../chance.ts';
 import { createMaker, type Question } from './create-maker.ts';
 import { written } from './rounding.ts';
+import { PLAIN_NUMBER } from './tell-apart.ts';
 
 /** A bin of what comes in, and its shares in per cent, each above 0; those of all bins add up to 100. */
 export interface Bin {
@@ -167,7 +168,7 @@ function questionOf(scene: string, bins: readonly Bin[]): Question {
     ].join(' '),
     ask: 'psi',
     data: { base: bins.map(({ base }) => base), recent: bins.map(({ recent }) => recent) },
-    unit: 'proportion',
+    unit: PLAIN_NUMBER,
     key,
     working: workingOf(bins, key),
     rivals: [

@@ -1,3 +1,5 @@
+import { PLAIN_NUMBER } from './tell-apart.ts';
+
 const LONGEST = 40;
 
 /** Shapes of a number, and the same number as JavaScript writes it. Groups stand before decimals. */
@@ -26,20 +28,40 @@ function decimalPoint(text: string): string {
  * The number that a person typed as an answer in `unit`, with a point or a comma for decimals:
  * `0.82`, `0,82`, `41/50`, `1,234`, `1 234.5`, `1.234,50`, `EUR 1200`, `12 weeks`.
  *
- * A proportion is between 0 and 1; there `82%` and a plain number above 1 are percentages, and a
- * comma is always a decimal one. In other units, and on both sides of a slash, a comma before exactly
- * three digits parts thousands (`1,234`), where what stands before it can be a group of thousands.
+ * A proportion is between 0 and 1; there `82%` and a plain number above 1 are percentages (and
+ * `readAsPercentage` says so), and a comma is always a decimal one. So it is in a plain number, which is
+ * never a percentage. In other units, and on both sides of a slash, a comma before exactly three digits
+ * parts thousands (`1,234`), where what stands before it can be a group of thousands.
  *
  * @returns null for anything else: signs, exponents, other units, more than 40 characters
  */
 export function readNumber(text: string, unit: string): number | null {
   if (text.length > LONGEST) return null;
-  const plain = text
+  const value = numberIn(tidy(text), unit);
+  return Number.isFinite(value) ? value : null;
+}
+
+/**
+ * How a plain number above 1 was read where a proportion is asked, for instance `81%` for `81`; null
+ * where what was typed was read as it stands.
+ */
+export function readAsPercentage(text: string, unit: string): string | null {
+  if (unit !== 'proportion' || readNumber(text, unit) === null) return null;
+  const value = numberOf(tidy(text), [PLAIN]);
+  return value > 1 ? `${value}%` : null;
+}
+
+function tidy(text: string): string {
+  return text
     .replace(/[\u00a0\u2009\u202f]/g, ' ')
     .trim()
     .toLowerCase();
-  const value = unit === 'proportion' ? proportion(plain) : amount(withoutUnit(plain, unit));
-  return Number.isFinite(value) ? value : null;
+}
+
+function numberIn(text: string, unit: string): number {
+  if (unit === 'proportion') return proportion(text);
+  if (unit === PLAIN_NUMBER) return text.includes('/') ? fraction(text) : numberOf(text, [PLAIN]);
+  return amount(withoutUnit(text, unit));
 }
 
 /** NaN where the text is no proportion. */

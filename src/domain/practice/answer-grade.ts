@@ -1,4 +1,5 @@
-import type { Rating } from './practice-fact.ts';
+import type { Band } from '../critique/score.ts';
+import { RATINGS, type Rating } from './practice-fact.ts';
 
 /**
  * Under this a right number was known by heart, over the other it was worked out with effort. Our
@@ -34,6 +35,20 @@ export function ratingOfPoints(said: number, total: number): Rating {
   const share = said / total;
   if (share >= GOOD_SHARE) return 'good';
   return share >= HARD_SHARE ? 'hard' : 'again';
+}
+
+/** A written answer that is vague is not known well, whatever points it touches; a partial one not by heart. */
+const BEST_OF_BAND: Readonly<Record<Band, Rating>> = {
+  vague: 'hard',
+  partial: 'good',
+  specific: 'easy',
+};
+
+/** The lower of what the points say and of what the words say; null where nothing was written. */
+export function ratingOfWritten(byPoints: Rating, band: Band | null): Rating {
+  if (band === null) return byPoints;
+  const best = BEST_OF_BAND[band];
+  return RATINGS.indexOf(byPoints) <= RATINGS.indexOf(best) ? byPoints : best;
 }
 
 /** Longer than anybody sits at one question: the machine slept, or the clock was moved. */

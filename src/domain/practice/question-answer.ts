@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar.ts';
-import { ratingOfPoints } from './answer-grade.ts';
+import type { Critique } from '../critique/critique.ts';
+import { ratingOfPoints, ratingOfWritten } from './answer-grade.ts';
 import type { InterviewQuestion, Point } from './interview-question.ts';
 import type { PracticeFact, Rating } from './practice-fact.ts';
 
@@ -16,18 +17,22 @@ export interface QuestionAnswer {
   /** How long the answer took; null where it was not timed. */
   readonly seconds: number | null;
   readonly rating: Rating;
+  /** What is said of its words; null where nothing was written, or too little to say anything of it. */
+  readonly critique: Critique | null;
 }
 
 /** @param said places of points, from 1; those that the question does not have are left out */
 export function answerQuestion(
   question: InterviewQuestion,
   { text, said, seconds }: Pick<QuestionAnswer, 'text' | 'said' | 'seconds'>,
+  critique: Critique | null = null,
 ): QuestionAnswer {
   const places = question.points
     .map((_, index) => index + 1)
     .filter((place) => said.includes(place));
-  const rating = ratingOfPoints(places.length, question.points.length);
-  return { question, text, said: places, seconds, rating };
+  const byPoints = ratingOfPoints(places.length, question.points.length);
+  const rating = ratingOfWritten(byPoints, critique?.scored?.band ?? null);
+  return { question, text, said: places, seconds, rating, critique };
 }
 
 /** The points that were not said, in their order. */

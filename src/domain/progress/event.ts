@@ -1,6 +1,7 @@
 import type { AssessmentFact } from '../assessment/assessment-fact.ts';
 import type { IsoDate } from '../calendar.ts';
 import type { ChecklistFact } from '../checklist/checklist-fact.ts';
+import type { CritiqueFact } from '../critique/critique-fact.ts';
 import type { PracticeFact } from '../practice/practice-fact.ts';
 import type { SkillStep } from '../roadmap/roadmap.ts';
 
@@ -15,6 +16,11 @@ export interface Proof {
   readonly sha256?: string;
   /** The template that the file still was, not filled in; it proves nothing then. */
   readonly unfilled?: string;
+  /**
+   * Different words in it, where the file is a text of at most a megabyte; null for any other file.
+   * Left out where nobody counted, as in records of earlier versions.
+   */
+  readonly words?: number | null;
 }
 
 /** A task as it was when the plan was adopted: an upgrade never changes a plan under way. */
@@ -96,6 +102,7 @@ export type Fact =
   | { readonly type: 'undone'; readonly event: string }
   | AssessmentFact
   | ChecklistFact
+  | CritiqueFact
   | PracticeFact;
 
 export interface EventStamp {
@@ -140,6 +147,7 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set<ProgressEvent['type']>([
   'mock-scored',
   'story-kept',
   'story-dropped',
+  'text-critiqued',
 ]);
 
 export function isKnown(event: StoredEvent): event is ProgressEvent {

@@ -55,6 +55,9 @@ describe('provedLevels', () => {
     const unfilled: Proof = { ...page, unfilled: 'decision-memo' };
     expect(proved(aStanding(2, [unfilled], { reviewer: 'Ada' }))).toEqual({});
     expect(proved(aStanding(2, [unfilled, link]))).toEqual({ framing: 2 });
+    expect(proved(aStanding(2, [{ ...page, words: 7 }]))).toEqual({});
+    expect(proved(aStanding(2, [{ ...page, size: 999, words: null }]))).toEqual({});
+    expect(proved(aStanding(2, [{ ...page, words: 8 }]))).toEqual({ framing: 2 });
   });
 
   test('the highest level of a skill counts, in whichever order', () => {

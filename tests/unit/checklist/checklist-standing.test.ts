@@ -74,6 +74,13 @@ describe('a tick', () => {
     ['gone', aFile('old.md'), 'file is gone: /home/ada/old.md'],
     ['empty', aFile('memo.md', { size: 0 }), 'file is empty: /home/ada/memo.md'],
     ['a template', aFile('m.md', { unfilled: 'charter' }), 'm.md is still the template "charter"'],
+    ['seven words', aFile('m.md', { words: 7 }), 'm.md has only 7 different words'],
+    ['one word', aFile('m.md', { words: 1 }), 'm.md has only 1 different word'],
+    [
+      'a tiny picture',
+      aFile('m.png', { words: null, size: 68 }),
+      'm.png is no text and has only 68 bytes',
+    ],
   ])('with a file that is %s only claims', (_name, proof, reason) => {
     const gone = new Set(['/home/ada/old.md']);
     expect(standingAfter(memo, [ticked('memo', proof)], { gone })).toMatchObject({
@@ -158,7 +165,12 @@ describe('a task', () => {
     [
       'a template',
       [done('t2', aFile('m', { unfilled: 'x' }))],
-      'done t2 with m, still the template "x"',
+      'done t2 with m, which is still the template "x"',
+    ],
+    [
+      'a text of three words',
+      [done('t2', aFile('m', { words: 3 }))],
+      'done t2 with m, which has only 3 different words',
     ],
     [
       'a file that is gone',

@@ -170,6 +170,8 @@ describe('stories', () => {
   test.each([
     ['a card that is empty', { size: 0 }],
     ['a template', { unfilled: 'story-card' }],
+    ['a text of seven words', { words: 7 }],
+    ['a picture of a few bytes', { words: null }],
   ])('%s counts for nothing', (_name, changes) => {
     const [first, ...rest] = six as [Extract<Fact, { type: 'story-kept' }>, ...Fact[]];
     const facts = [{ ...first, proof: { ...first.proof, ...changes } }, ...rest];

@@ -23,7 +23,9 @@ test.each<[string, typeof memo, readonly Proof[]]>([
   ['a file', memo, [aFile('memo.md')]],
   ['a file whose size is not known', memo, [{ kind: 'file', place: '/a' }]],
   ['a link', memo, [link('https://example.org/memo')]],
-  ['a note of twenty characters', room, [note('a'.repeat(20))]],
+  ['a note of twenty characters and four words', room, [note('one two three four!!')]],
+  ['a text of eight words', memo, [aFile('m', { words: 8 })]],
+  ['a picture of a thousand bytes', memo, [aFile('m', { words: null, size: 1000 })]],
 ])('%s will do', (_name, item, proofs) => {
   expect(refused(item, proofs)).toBeNull();
 });
@@ -56,7 +58,32 @@ test.each<[string, typeof memo, readonly Proof[], object]>([
     [aFile('m')],
     { kind: 'not-accepted', accepts: ['note'] },
   ],
-  ['a short note', room, [note(` ${'a'.repeat(19)} `)], { kind: 'short-note', characters: 19 }],
+  ['a text of seven words', memo, [aFile('m', { words: 7 })], { kind: 'too-short', words: 7 }],
+  [
+    'no text and small',
+    memo,
+    [aFile('m', { words: null, size: 999 })],
+    { kind: 'too-small', bytes: 999, place: '/home/ada/m' },
+  ],
+  [
+    'a short note',
+    room,
+    [note(' one two three four ')],
+    { kind: 'short-note', characters: 18, words: 4 },
+  ],
+  [
+    'a note of the same words again',
+    room,
+    [note('booked, it is booked, it IS booked')],
+    { kind: 'short-note', words: 3 },
+  ],
+  ['a note of one word', room, [note('a'.repeat(30))], { kind: 'short-note', words: 1 }],
+  [
+    'a link with a gap',
+    memo,
+    [link('https://example.org/my memo')],
+    { kind: 'no-link', place: 'https://example.org/my memo' },
+  ],
   ['one bad proof of two', memo, [aFile('a'), aFile('m', { size: 0 })], { kind: 'empty-file' }],
 ])('%s will not', (_name, item, proofs, refusal) => {
   expect(refused(item, proofs)).toMatchObject(refusal);
@@ -97,8 +124,14 @@ test.each([
   ['https://me:word@example.org/a', true],
   ['http://localhost:3000/a', true],
   ['http://127.0.0.1/a', true],
+  ['https://example.org/a b', true],
+  ['https://exam ple.org/a', true],
+  ['https://example.org/a\tb', true],
+  ['https://example.org/a\u0007b', true],
+  ['https://example.org/a\u00a0b', true],
+  [' https://example.org/a%20b\n', false],
   ['', true],
-])('%s leads nowhere: %s', (text, expected) => {
+])('%j leads nowhere: %s', (text, expected) => {
   expect(isNoLink(text)).toBe(expected);
 });
 

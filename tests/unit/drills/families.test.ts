@@ -9,6 +9,7 @@ import { latency } from '../../../src/domain/drills/latency.ts';
 import { marginalRoi } from '../../../src/domain/drills/marginal-roi.ts';
 import { psi } from '../../../src/domain/drills/psi.ts';
 import { sampleSize } from '../../../src/domain/drills/sample-size.ts';
+import { isOnScale } from '../../../src/domain/drills/tell-apart.ts';
 import { threshold } from '../../../src/domain/drills/threshold.ts';
 
 describe('DRILLS', () => {
@@ -66,7 +67,7 @@ describe('the safe question', () => {
     marginalRoi,
     forecast,
   ])('of $family keeps the rules for what is drawn', ({ safe: { prompt, key, rivals, unit } }) => {
-    const least = unit === 'proportion' ? 0.03 : 0.03 * key;
+    const least = isOnScale(unit) ? 0.03 : 0.03 * key;
     for (const { value } of rivals) expect(Math.abs(value - key)).toBeGreaterThanOrEqual(least);
     expect(prompt.split(' ').length).toBeLessThanOrEqual(70);
   });

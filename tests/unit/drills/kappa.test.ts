@@ -53,7 +53,7 @@ describe('kappa', () => {
         "30, only the first for 10, only the second for 10, neither for 50. What is Cohen's " +
         'kappa? Two decimals will do.',
     );
-    expect(safe).toMatchObject({ ask: 'kappa', unit: 'proportion' });
+    expect(safe).toMatchObject({ ask: 'kappa', unit: 'number' });
     expect(safe.key).toBeCloseTo(0.28 / 0.48, 12);
     expect(safe.data).toEqual({
       table: [

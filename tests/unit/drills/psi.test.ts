@@ -34,7 +34,7 @@ describe('psi', () => {
         'now: motor 40%, home 28%, travel 32%. What is the population stability index (PSI) of ' +
         'this shift, with shares as proportions? Two decimals will do.',
     );
-    expect(safe).toMatchObject({ ask: 'psi', unit: 'proportion' });
+    expect(safe).toMatchObject({ ask: 'psi', unit: 'number' });
     // 0.1 x ln 1.25 + 0.02 x ln(30 / 28) + 0.12 x ln 1.6 = 0.022314 + 0.00138 + 0.0564
     expect(safe.key).toBeCloseTo(0.080_094, 5);
     expect(safe.data).toEqual({ base: [50, 30, 20], recent: [40, 28, 32] });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNumber } from '../../../src/domain/drills/read-number.ts';
+import { readAsPercentage, readNumber } from '../../../src/domain/drills/read-number.ts';
 
 describe('readNumber: a proportion', () => {
   test.each([
@@ -51,6 +51,49 @@ describe('readNumber: a proportion', () => {
     'EUR 0.8',
   ])('%j is none', (text) => {
     expect(readNumber(text, 'proportion')).toBeNull();
+  });
+});
+
+describe('readNumber: a number that is no share', () => {
+  test.each([
+    ['0.81', 0.81],
+    ['0,81', 0.81],
+    ['0,812', 0.812],
+    ['1,234', 1.234],
+    ['.81', 0.81],
+    ['81/100', 0.81],
+    ['1.2', 1.2],
+    ['81', 81],
+  ])('%j is %f', (text, expected) => {
+    expect(readNumber(text, 'number')).toBeCloseTo(expected, 12);
+  });
+
+  test.each(['81%', '81 %', '1,234.5', '0.8 number', '41/0', 'EUR 1'])('%j is none', (text) => {
+    expect(readNumber(text, 'number')).toBeNull();
+  });
+});
+
+describe('readAsPercentage', () => {
+  test.each([
+    ['81', '81%'],
+    [' 80.7 ', '80.7%'],
+    ['80,7', '80.7%'],
+    ['100', '100%'],
+    ['1.5', '1.5%'],
+    ['1', null],
+    ['0.81', null],
+    ['81%', null],
+    ['81 %', null],
+    ['41/50', null],
+    ['101', null],
+    ['many', null],
+    ['?', null],
+  ])('%j as a proportion: %s', (text, words) => {
+    expect(readAsPercentage(text, 'proportion')).toBe(words);
+  });
+
+  test.each(['number', 'EUR', 'cases'])('nothing else is a percentage: %s', (unit) => {
+    expect(readAsPercentage('81', unit)).toBeNull();
   });
 });
 
@@ -146,7 +189,7 @@ describe('readNumber: nonsense', () => {
   ];
 
   test.each(nonsense)('%j is no number in any unit', (text) => {
-    for (const unit of ['proportion', 'EUR', 'cases', 'weeks']) {
+    for (const unit of ['proportion', 'number', 'EUR', 'cases', 'weeks']) {
       expect(readNumber(text, unit)).toBeNull();
     }
   });

@@ -10,6 +10,7 @@ describe('toleranceAt', () => {
   test.each([
     ['proportion', 0.8, 0.01],
     ['proportion', 0.1, 0.01],
+    ['number', 0.1, 0.01],
     ['EUR', 1200, 24],
     ['weeks', 10, 0.2],
   ])('of %s at %f is %f', (unit, value, expected) => {
@@ -36,6 +37,7 @@ describe('isClearOf', () => {
     [0.5, 0.46, 'proportion', true],
     [0.5, 0.52, 'proportion', false],
     [0.1, 0.12, 'proportion', false],
+    [0.1, 0.12, 'number', false],
     [1000, 1030, 'EUR', true],
     [1000, 970, 'EUR', true],
     [1000, 1029, 'EUR', false],

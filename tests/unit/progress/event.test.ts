@@ -52,6 +52,17 @@ const FACTS: { [Type in Fact['type']]: Fact & { type: Type } } = {
     on,
     seconds: 40,
   },
+  'text-critiqued': {
+    type: 'text-critiqued',
+    place: '/answer.txt',
+    kind: 'answer',
+    band: 'partial',
+    score: 55.5,
+    words: 120,
+    findings: 2,
+    fingerprint: 'aa',
+    on,
+  },
   'mock-begun': {
     type: 'mock-begun',
     round: null,

@@ -30,6 +30,30 @@ describe('suggest', () => {
     expect(suggest('roadmaps', ['loadmaps2', 'roadmap'])).toBe('roadmap');
   });
 
+  test.each([
+    ['the middle of the only one', 'check', 'checklist'],
+    ['the end of the only one', 'LIST', 'checklist'],
+    ['a part of one and no other', 'memo', 'decision-memo'],
+  ])('finds the word behind %s', (_name, typed, meant) => {
+    expect(suggest(typed, ['checklist', 'decision-memo', 'decision-log'])).toBe(meant);
+  });
+
+  test.each([
+    ['three letters in the middle', 'mem'],
+    ['what stands in two', 'cision'],
+  ])('finds nothing behind %s', (_name, typed) => {
+    expect(suggest(typed, ['checklist', 'decision-memo', 'decision-log'])).toBeUndefined();
+  });
+
+  test('takes what is nearer before what has it in it', () => {
+    expect(suggest('list', ['checklist', 'lists'])).toBe('lists');
+    expect(suggest('memo', ['decision-memo', 'demo'])).toBe('demo');
+  });
+
+  test('counts a candidate that is given twice as one', () => {
+    expect(suggest('memo', ['decision-memo', 'decision-memo'])).toBe('decision-memo');
+  });
+
   test('gives the candidate back as it is written', () => {
     expect(suggest('ai-pm', ['AI-PM-path'])).toBe('AI-PM-path');
   });

@@ -1,0 +1,70 @@
+import type { Critic } from './critic.ts';
+import { featuresOf } from './features.ts';
+import { type Finding, findingsOf } from './findings.ts';
+import { holdBack } from './hold-back.ts';
+import { guessKind } from './kinds.ts';
+import { type Refusal, refusalOf, wordsIn } from './language.ts';
+import { type Missing, missingFrom } from './missing.ts';
+import { createReading, type Reading } from './reading.ts';
+import { type CritiqueKind, type Score, scoreOf } from './score.ts';
+
+/** Words of a text that somebody could be held to. */
+export interface Evidence {
+  /** The id of a signal. */
+  readonly signal: string;
+  /** Offsets into the text, in UTF-16 code units; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is said of a text. It reads form and not truth. */
+export interface Critique {
+  readonly kind: CritiqueKind;
+  readonly words: number;
+  /** Null where the text was declined. */
+  readonly scored: Score | null;
+  readonly refusal: Refusal | null;
+  readonly findings: readonly Finding[];
+  readonly evidence: readonly Evidence[];
+  readonly missing: readonly Missing[];
+}
+
+/** @param kind null to guess it by headings and length */
+export function createCritique(text: string, kind: CritiqueKind | null, critic: Critic): Critique {
+  const { matcher, model, kinds } = critic;
+  const reading = createReading(text, matcher);
+  const prose = reading.passages.map((passage) => passage.text).join('\n');
+  const words = wordsIn(prose).length;
+  const taken = kind ?? guessKind(kinds, reading.headings, reading.passages.length, words);
+  const expected = kinds.find((candidate) => candidate.kind === taken);
+  if (expected === undefined) throw new RangeError(`nothing is known of the kind ${taken}`);
+  const refusal = refusalOf(text, prose);
+  const findings = findingsOf(reading);
+  if (refusal !== null) {
+    const unfilled = findings.filter(({ rule }) => rule === 'unfilled');
+    const nothing = { scored: null, evidence: [], missing: [] };
+    return { kind: taken, words, refusal, findings: unfilled, ...nothing };
+  }
+  const features = featuresOf(reading, matcher.signals);
+  return {
+    kind: taken,
+    words,
+    refusal: null,
+    scored: scoreOf(features, taken, model, holdBack(reading, words, taken, matcher)),
+    findings,
+    evidence: evidenceIn(reading),
+    missing: missingFrom(reading, features, expected, matcher),
+  };
+}
+
+/** The first words of each signal in each sentence, in the order of the text; a question holds none. */
+function evidenceIn({ passages }: Reading): Evidence[] {
+  return passages.flatMap((passage) => {
+    const seen = new Set<string>();
+    return passage.marks.flatMap(({ signal, start, end }): Evidence[] => {
+      if (!passage.evidence.has(signal.id) || seen.has(signal.id)) return [];
+      seen.add(signal.id);
+      return [{ signal: signal.id, start: passage.start + start, end: passage.start + end }];
+    });
+  });
+}

@@ -1,0 +1,170 @@
+import { isMasked, MASKS } from './number-mask.ts';
+
+/**
+ * The little language in which word lists are written, one pattern a line:
+ *
+ * - `gave up`: these words, in any case, with any white space between them;
+ * - `decid*`: a word that begins so (three letters at least);
+ * - `(cost|price) of`: one of several, which may be of several words themselves;
+ * - `in (close)? contact`: with or without it;
+ * - `#`: a number in digits or words, `$`: a sum of money, `_`: any word, `_3`: up to three of them;
+ * - `^` in front: only where a clause begins, behind a comma, say, or an "and";
+ * - `{we}`: a list that is named elsewhere in the file.
+ */
+export interface CompiledPattern {
+  /** Whether it counts only where a clause begins. */
+  readonly isLeading: boolean;
+  /** What a match begins with, at most three letters, or `#` for a number, and how it then begins. */
+  readonly openings: readonly (readonly [beginning: string, source: string])[];
+  /** How it goes on, whatever it began with. */
+  readonly tail: string;
+}
+
+/** The source of a regular expression for texts in lower case whose numbers are masked. */
+export function expressionSource(opening: string, tail: string): string {
+  return `(?:${opening})${tail}(?![a-z\\d])`;
+}
+
+export type Macros = Readonly<Record<string, string>>;
+
+const MONEY = `${MASKS.money}+`;
+const NUMBER = `[${MASKS.number}${MASKS.money}]+(?:[ -][${MASKS.number}${MASKS.money}]+)*`;
+const WORD = `[a-z\\d${MASKS.number}${MASKS.money}][a-z\\d${MASKS.number}${MASKS.money}'%.,-]*`;
+
+interface Option {
+  readonly beginning: string;
+  readonly source: string;
+}
+
+interface Atom {
+  /** One of these; a word alone is one option. */
+  readonly options: readonly Option[];
+  readonly isOptional: boolean;
+}
+
+/**
+ * @throws RangeError where a pattern is none; a built-in one never is, and those of users are checked when
+ * they are read
+ */
+export function compilePattern(pattern: string, macros: Macros = {}): CompiledPattern {
+  const expanded = expand(pattern, macros).trim();
+  const isLeading = expanded.startsWith('^ ');
+  const atoms = atomsOf(isLeading ? expanded.slice(2) : expanded);
+  if (atoms.every(({ isOptional }) => isOptional)) {
+    throw new RangeError(`the pattern "${pattern}" may be empty`);
+  }
+  // Up to the first word that has to be there a match can begin in several ways; from there in one.
+  const head = atoms.findIndex(({ isOptional }) => !isOptional) + 1;
+  const sources = new Map<string, string[]>();
+  for (const { beginning, source } of openingsOf(atoms.slice(0, head))) {
+    if (beginning === '') throw new RangeError(`the pattern "${pattern}" begins with anything`);
+    sources.set(beginning, [...(sources.get(beginning) ?? []), source]);
+  }
+  return {
+    isLeading,
+    openings: Array.from(sources, ([beginning, all]) => [beginning, all.join('|')] as const),
+    tail: joined([
+      { options: [{ beginning: '', source: '' }], isOptional: false },
+      ...atoms.slice(head),
+    ]),
+  };
+}
+
+/** The ways in which a match can begin, those with the same beginning together: short ones compile fast. */
+function openingsOf(atoms: readonly Atom[]): Option[] {
+  const [first, ...rest] = atoms;
+  if (first === undefined) return [];
+  const byBeginning = new Map<string, Option[]>();
+  for (const option of first.options) {
+    const known = byBeginning.get(option.beginning);
+    if (known === undefined) byBeginning.set(option.beginning, [option]);
+    else known.push(option);
+  }
+  const openings = Array.from(byBeginning, ([beginning, options]) => ({
+    beginning,
+    source: joined([{ options, isOptional: false }, ...rest]),
+  }));
+  return first.isOptional ? [...openings, ...openingsOf(rest)] : openings;
+}
+
+/** What a word in a text, in lower case and masked, is looked up by. */
+export function beginningOf(word: string): string {
+  return isMasked(word) ? '#' : word.slice(0, 3);
+}
+
+function expand(pattern: string, macros: Macros): string {
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const list = macros[name];
+    if (list === undefined) throw new RangeError(`"{${name}}" is no list`);
+    return list;
+  });
+}
+
+/** Optional atoms take the blank beside them along. */
+function joined(atoms: readonly Atom[]): string {
+  const last = atoms.findLastIndex(({ isOptional }) => !isOptional);
+  return atoms
+    .map((atom, index) => {
+      const source = sourceOf(atom);
+      if (index > last) return `(?:\\s+${source})?`;
+      if (atom.isOptional) return `(?:${source}\\s+)?`;
+      return index < last ? `${source}\\s+` : source;
+    })
+    .join('');
+}
+
+function sourceOf({ options }: Atom): string {
+  const [only, ...others] = options;
+  if (only !== undefined && others.length === 0) return only.source;
+  return `(?:${options.map(({ source }) => source).join('|')})`;
+}
+
+function atomsOf(pattern: string): Atom[] {
+  return splitOutside(pattern.trim(), ' ')
+    .filter((part) => part !== '')
+    .map(atomOf);
+}
+
+function atomOf(part: string): Atom {
+  const isOptional = part.endsWith('?');
+  const core = isOptional ? part.slice(0, -1) : part;
+  if (core.startsWith('(') && core.endsWith(')')) {
+    const options = splitOutside(core.slice(1, -1), '|').map((words): Option => {
+      const atoms = atomsOf(words);
+      return { beginning: atoms[0]?.options[0]?.beginning ?? '', source: joined(atoms) };
+    });
+    return { options, isOptional };
+  }
+  // Up to so many words: none is one of the cases.
+  return { options: [wordOption(core)], isOptional: isOptional || /^_\d$/.test(core) };
+}
+
+function wordOption(word: string): Option {
+  if (word === '#') return { beginning: '#', source: NUMBER };
+  if (word === '$') return { beginning: '#', source: MONEY };
+  const gap = /^_(\d?)$/.exec(word);
+  if (gap !== null) {
+    const more = Number(gap[1] || 1) - 1;
+    return { beginning: '', source: `${WORD}(?:\\s+${WORD}){0,${more}}` };
+  }
+  const stem = word.endsWith('*') ? word.slice(0, -1) : word;
+  const source = stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').toLowerCase();
+  const [letters = ''] = /^[a-z\d]*/.exec(stem.toLowerCase()) ?? [];
+  return {
+    beginning: letters.slice(0, 3),
+    source: word.endsWith('*') ? `${source}[a-z\\d-]*` : `${source}(?![a-z\\d])`,
+  };
+}
+
+/** Splits where the sign stands outside of brackets. */
+function splitOutside(text: string, sign: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const character of text) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (character === sign && depth === 0) parts.push('');
+    else parts[parts.length - 1] += character;
+  }
+  return parts;
+}

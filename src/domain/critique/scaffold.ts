@@ -1,0 +1,53 @@
+import type { Matcher } from './lexicon.ts';
+import { createReading, type ReadPassage } from './reading.ts';
+
+export const SLOTS = ['situation', 'decision', 'price', 'result', 'limit'] as const;
+export type Slot = (typeof SLOTS)[number];
+
+/** A part of an answer, with the person's own sentences that belong there. */
+export interface ScaffoldPart {
+  readonly slot: Slot;
+  /** Word for word, in the order of the text; nothing is ever added. */
+  readonly sentences: readonly string[];
+}
+
+/** What makes a sentence belong to a part, the surest sign first. */
+const SIGNS: Readonly<Record<Exclude<Slot, 'situation'>, readonly string[]>> = {
+  decision: ['decision', 'lead', 'action'],
+  price: ['price'],
+  result: ['baseline', 'sum', 'threshold'],
+  limit: ['limit', 'fallback', 'condition'],
+};
+/** In the order in which sentences are given away: what is rarest chooses first. */
+const CHOOSING = ['price', 'decision', 'limit', 'result'] as const;
+const MOST_SENTENCES = 2;
+
+/**
+ * The sentences of a text in the order in which they convince: situation, decision, price, result, limit.
+ * A sentence that is more empty than not, or in which brackets of a template stand, is left out; a part for which there is none stays empty.
+ */
+export function createScaffold(text: string, matcher: Matcher): ScaffoldPart[] {
+  const { passages, placeholders } = createReading(text, matcher);
+  const isFilled = ({ start, end }: ReadPassage) =>
+    !placeholders.some((bracket) => bracket.start < end && bracket.end > start);
+  const left = passages.filter((passage) => passage.emptiness <= 0 && isFilled(passage));
+  const taken = new Map<Slot, readonly ReadPassage[]>();
+  const free = new Set(left);
+  for (const slot of CHOOSING) {
+    const chosen = left
+      .filter((passage) => free.has(passage) && belongs(passage, slot))
+      .slice(0, MOST_SENTENCES);
+    for (const passage of chosen) free.delete(passage);
+    taken.set(slot, chosen);
+  }
+  taken.set('situation', [...free].slice(0, MOST_SENTENCES));
+  return SLOTS.map((slot) => ({
+    slot,
+    sentences: (taken.get(slot) ?? []).map(({ start, end }) => text.slice(start, end)),
+  }));
+}
+
+function belongs({ evidence, hasQuantity }: ReadPassage, slot: keyof typeof SIGNS): boolean {
+  if (slot === 'result' && !hasQuantity) return false;
+  return SIGNS[slot].some((id) => evidence.has(id));
+}
