@@ -1,7 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { AppError, failure, systemCode, systemReason } from '../errors.ts';
 import { quotable } from '../text/clean.ts';
-import { MAX_BYTES } from './yaml-document.ts';
+
+/** A longer text is refused before anything is made of it. */
+const MAX_BYTES = 256 * 1024;
 
 /**
  * The text of a plain file of at most 256 kB in UTF-8.

@@ -24,9 +24,6 @@ export interface Problem {
   readonly message: string;
 }
 
-/** A file's text longer than this is refused before it is parsed. */
-export const MAX_BYTES = 256 * 1024;
-
 /** Lists and maps inside each other; a roadmap needs eight. */
 const MAX_DEPTH = 32;
 

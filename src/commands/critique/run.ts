@@ -1,4 +1,4 @@
-import { type HandedText, loadHandedText } from '../../content/load-handed-text.ts';
+import { type HandedText, INPUT, loadHandedText } from '../../content/load-handed-text.ts';
 import type { Context } from '../../context.ts';
 import { compareCritiques } from '../../domain/critique/comparison.ts';
 import { type Critic, createCritic } from '../../domain/critique/critic.ts';
@@ -10,6 +10,7 @@ import {
   isKept,
 } from '../../domain/critique/critique-fact.ts';
 import type { CritiqueReport } from '../../domain/critique/critique-report.ts';
+import { createReading } from '../../domain/critique/reading.ts';
 import { createScaffold } from '../../domain/critique/scaffold.ts';
 import { BANDS } from '../../domain/critique/score.ts';
 import { fingerprint } from '../../domain/fingerprint.ts';
@@ -59,7 +60,8 @@ function reportOn(
     readonly kept: readonly CritiqueFact[];
   },
 ): CritiqueReport {
-  const critique = createCritique(text, options.kind, critic);
+  const reading = createReading(text, critic.matcher);
+  const critique = createCritique(text, options.kind, critic, reading);
   const { kind } = critique;
   const before =
     old === null ? null : { text: old.text, critique: createCritique(old.text, kind, critic) };
@@ -67,8 +69,12 @@ function reportOn(
     name,
     text,
     critique,
-    scaffold: critique.scored === null ? [] : createScaffold(text, critic.matcher),
-    earlier: earlierCritique(kept, { place, kind, fingerprint: fingerprint(text) }),
+    scaffold: critique.scored === null ? [] : createScaffold(text, critic.matcher, reading),
+    // What comes from standard input has no name by which it could be told to be a version of something.
+    earlier:
+      place === INPUT
+        ? null
+        : earlierCritique(kept, { place, kind, fingerprint: fingerprint(text) }),
     comparison: before === null ? null : compareCritiques(before, { text, critique }),
   };
 }

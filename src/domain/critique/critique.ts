@@ -29,10 +29,16 @@ export interface Critique {
   readonly missing: readonly Missing[];
 }
 
-/** @param kind null to guess it by headings and length */
-export function createCritique(text: string, kind: CritiqueKind | null, critic: Critic): Critique {
-  const { matcher, model, kinds } = critic;
-  const reading = createReading(text, matcher);
+/**
+ * @param kind null to guess it by headings and length
+ * @param reading of this text with this critic, where it was read already
+ */
+export function createCritique(
+  text: string,
+  kind: CritiqueKind | null,
+  { matcher, model, kinds }: Critic,
+  reading = createReading(text, matcher),
+): Critique {
   const prose = reading.passages.map((passage) => passage.text).join('\n');
   const words = wordsIn(prose).length;
   const taken = kind ?? guessKind(kinds, reading.headings, reading.passages.length, words);

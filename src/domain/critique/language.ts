@@ -55,12 +55,12 @@ export function refusalOf(text: string, prose: string): Refusal | null {
   if (disguised > MOST_DISGUISED) return 'disguised';
   const words = wordsIn(prose);
   if (words.length === 0 || isCode(prose)) return 'no-prose';
+  if (!isLatin(words)) return 'not-english';
   const english = shareOf(words, ENGLISH);
   if (OTHERS.some((other) => shareOf(words, other) > english)) return 'not-english';
   if (words.length < FEWEST_WORDS) return 'too-short';
   const least = words.length < SHORT_WORDS ? LEAST_IN_SHORT : LEAST_FUNCTION_SHARE;
-  if (english >= least) return null;
-  return isLatin(words) ? 'no-prose' : 'not-english';
+  return english >= least ? null : 'no-prose';
 }
 
 function shareOf(words: readonly string[], functionWords: ReadonlySet<string>): number {

@@ -47,6 +47,8 @@ interface Candidate {
   readonly isLeading: boolean;
   readonly opening: string;
   readonly tail: string;
+  /** What the second word can begin with; null for anything. */
+  readonly second: readonly string[] | null;
   /** Made when it is first looked for: most patterns never are in a short text. */
   expression: RegExp | null;
 }
@@ -78,8 +80,8 @@ export function createMatcher(lexicon: Lexicon, own: OwnWords = {}): Matcher {
   for (const signal of lexicon.signals) {
     for (const pattern of [...signal.patterns, ...(own[signal.id] ?? [])]) {
       const { isLeading, openings, tail } = compiledOf(pattern, lexicon.lists);
-      for (const [beginning, opening] of openings) {
-        const candidate = { signal, isLeading, opening, tail, expression: null };
+      for (const [beginning, opening, second] of openings) {
+        const candidate = { signal, isLeading, opening, tail, second, expression: null };
         const known = candidates.get(beginning);
         if (known === undefined) candidates.set(beginning, [candidate]);
         else known.push(candidate);
@@ -112,23 +114,38 @@ export function findMarks({ candidates }: Matcher, words: string): Mark[] {
   const text = maskNumbers(words);
   const marks: Mark[] = [];
   const ends = new Map<string, number>();
-  for (const { 0: word, index: start } of text.matchAll(WORD_START)) {
-    const leads = CLAUSE_START.test(
-      start <= LOOK_BACK ? text.slice(0, start) : ` ${text.slice(start - LOOK_BACK, start)}`,
-    );
+  const tokens = [...text.matchAll(WORD_START)];
+  for (const [place, { 0: word, index: start }] of tokens.entries()) {
+    const leads = leadsClause(text, start);
+    const next = beginningOf(tokens[place + 1]?.[0] ?? '');
     for (const candidate of candidates.get(beginningOf(word)) ?? []) {
-      const { signal, isLeading } = candidate;
-      if (start < (ends.get(signal.id) ?? 0) || (isLeading && !leads)) continue;
-      const expression = expressionOf(candidate);
-      expression.lastIndex = start;
-      const found = expression.exec(text);
-      if (found === null) continue;
-      const end = start + found[0].length;
+      const { signal } = candidate;
+      if (start < (ends.get(signal.id) ?? 0) || !mayFollow(candidate, leads, next)) continue;
+      const end = endOf(candidate, text, start);
+      if (end === null) continue;
       marks.push({ signal, start, end });
       ends.set(signal.id, end);
     }
   }
   return marks;
+}
+
+function leadsClause(text: string, start: number): boolean {
+  if (start <= LOOK_BACK) return CLAUSE_START.test(text.slice(0, start));
+  return CLAUSE_START.test(` ${text.slice(start - LOOK_BACK, start)}`);
+}
+
+/** What can be said of a candidate before its words are looked at: most are none. */
+function mayFollow({ isLeading, second }: Candidate, leads: boolean, next: string): boolean {
+  return (leads || !isLeading) && (second === null || second.includes(next));
+}
+
+/** Where a candidate that begins at `start` ends; null where it is not there. */
+function endOf(candidate: Candidate, text: string, start: number): number | null {
+  const expression = expressionOf(candidate);
+  expression.lastIndex = start;
+  const found = expression.exec(text);
+  return found === null ? null : start + found[0].length;
 }
 
 function expressionOf(candidate: Candidate): RegExp {

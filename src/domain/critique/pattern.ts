@@ -14,8 +14,15 @@ import { isMasked, MASKS } from './number-mask.ts';
 export interface CompiledPattern {
   /** Whether it counts only where a clause begins. */
   readonly isLeading: boolean;
-  /** What a match begins with, at most three letters, or `#` for a number, and how it then begins. */
-  readonly openings: readonly (readonly [beginning: string, source: string])[];
+  /**
+   * What a match begins with, at most three letters, or `#` for a number; how it then begins; and what
+   * its second word can begin with, null where that can be anything: it saves most of the work.
+   */
+  readonly openings: readonly (readonly [
+    beginning: string,
+    source: string,
+    second: readonly string[] | null,
+  ])[];
   /** How it goes on, whatever it began with. */
   readonly tail: string;
 }
@@ -27,14 +34,20 @@ export function expressionSource(opening: string, tail: string): string {
 
 export type Macros = Readonly<Record<string, string>>;
 
+/** "Two hundred and" has three; without a limit a long row of numbers would be searched again at each. */
+const MORE_NUMBERS = 4;
 const MONEY = `${MASKS.money}+`;
-const NUMBER = `[${MASKS.number}${MASKS.money}]+(?:[ -][${MASKS.number}${MASKS.money}]+)*`;
+const NUMBER = `[${MASKS.number}${MASKS.money}]+(?:[ -][${MASKS.number}${MASKS.money}]+){0,${MORE_NUMBERS}}`;
 const WORD = `[a-z\\d${MASKS.number}${MASKS.money}][a-z\\d${MASKS.number}${MASKS.money}'%.,-]*`;
 
 interface Option {
   readonly beginning: string;
   readonly source: string;
+  /** What can stand behind its first word: `END` where the option ends there, null for anything. */
+  readonly second: readonly string[] | null;
 }
+
+const END = 'end of the option';
 
 interface Atom {
   /** One of these; a word alone is one option. */
@@ -55,23 +68,30 @@ export function compilePattern(pattern: string, macros: Macros = {}): CompiledPa
   }
   // Up to the first word that has to be there a match can begin in several ways; from there in one.
   const head = atoms.findIndex(({ isOptional }) => !isOptional) + 1;
-  const sources = new Map<string, string[]>();
-  for (const { beginning, source } of openingsOf(atoms.slice(0, head))) {
+  const openings = new Map<string, Option[]>();
+  for (const option of openingsOf(atoms.slice(0, head), atoms.slice(head))) {
+    const { beginning } = option;
     if (beginning === '') throw new RangeError(`the pattern "${pattern}" begins with anything`);
-    sources.set(beginning, [...(sources.get(beginning) ?? []), source]);
+    openings.set(beginning, [...(openings.get(beginning) ?? []), option]);
   }
   return {
     isLeading,
-    openings: Array.from(sources, ([beginning, all]) => [beginning, all.join('|')] as const),
-    tail: joined([
-      { options: [{ beginning: '', source: '' }], isOptional: false },
-      ...atoms.slice(head),
-    ]),
+    openings: Array.from(openings, ([beginning, options]) => {
+      const source = options.map((option) => option.source).join('|');
+      return [beginning, source, together(options.map(({ second }) => second))] as const;
+    }),
+    tail: joined([NOTHING, ...atoms.slice(head)]),
   };
 }
 
+/** What stands in the place of an opening. */
+const NOTHING: Atom = {
+  options: [{ beginning: '', source: '', second: null }],
+  isOptional: false,
+};
+
 /** The ways in which a match can begin, those with the same beginning together: short ones compile fast. */
-function openingsOf(atoms: readonly Atom[]): Option[] {
+function openingsOf(atoms: readonly Atom[], tail: readonly Atom[]): Option[] {
   const [first, ...rest] = atoms;
   if (first === undefined) return [];
   const byBeginning = new Map<string, Option[]>();
@@ -83,8 +103,32 @@ function openingsOf(atoms: readonly Atom[]): Option[] {
   const openings = Array.from(byBeginning, ([beginning, options]) => ({
     beginning,
     source: joined([{ options, isOptional: false }, ...rest]),
+    second: secondOf(options, [...rest, ...tail]),
   }));
-  return first.isOptional ? [...openings, ...openingsOf(rest)] : openings;
+  return first.isOptional ? [...openings, ...openingsOf(rest, tail)] : openings;
+}
+
+/** What can stand behind the first word of some options with these atoms behind them. */
+function secondOf(options: readonly Option[], behind: readonly Atom[]): readonly string[] | null {
+  const inside = together(options.map(({ second }) => second));
+  if (inside === null || !inside.includes(END)) return inside;
+  const next = firstOf(behind);
+  return next === null ? null : [...inside.filter((beginning) => beginning !== END), ...next];
+}
+
+/** What these atoms can begin with; null where that can be anything, or nothing at all. */
+function firstOf(atoms: readonly Atom[]): readonly string[] | null {
+  const last = atoms.findIndex(({ isOptional }) => !isOptional);
+  if (last === -1) return null;
+  const beginnings = atoms
+    .slice(0, last + 1)
+    .flatMap(({ options }) => options.map(({ beginning }) => beginning));
+  return beginnings.includes('') ? null : beginnings;
+}
+
+/** All of them, each once; null where one of them is. */
+function together(lists: readonly (readonly string[] | null)[]): readonly string[] | null {
+  return lists.includes(null) ? null : [...new Set(lists.flatMap((list) => list ?? []))];
 }
 
 /** What a word in a text, in lower case and masked, is looked up by. */
@@ -131,7 +175,10 @@ function atomOf(part: string): Atom {
   if (core.startsWith('(') && core.endsWith(')')) {
     const options = splitOutside(core.slice(1, -1), '|').map((words): Option => {
       const atoms = atomsOf(words);
-      return { beginning: atoms[0]?.options[0]?.beginning ?? '', source: joined(atoms) };
+      const [first = NOTHING, ...rest] = atoms;
+      const second = rest.length === 0 ? first.options[0]?.second : secondOf(first.options, rest);
+      const beginning = first.options[0]?.beginning ?? '';
+      return { beginning, source: joined(atoms), second: second ?? null };
     });
     return { options, isOptional };
   }
@@ -140,18 +187,20 @@ function atomOf(part: string): Atom {
 }
 
 function wordOption(word: string): Option {
-  if (word === '#') return { beginning: '#', source: NUMBER };
-  if (word === '$') return { beginning: '#', source: MONEY };
+  if (word === '#') return { beginning: '#', source: NUMBER, second: ['#', END] };
+  if (word === '$') return { beginning: '#', source: MONEY, second: [END] };
   const gap = /^_(\d?)$/.exec(word);
   if (gap !== null) {
     const more = Number(gap[1] || 1) - 1;
-    return { beginning: '', source: `${WORD}(?:\\s+${WORD}){0,${more}}` };
+    return { beginning: '', source: `${WORD}(?:\\s+${WORD}){0,${more}}`, second: null };
   }
   const stem = word.endsWith('*') ? word.slice(0, -1) : word;
   const source = stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').toLowerCase();
-  const [letters = ''] = /^[a-z\d]*/.exec(stem.toLowerCase()) ?? [];
+  const [letters = '', next] = stem.toLowerCase().match(/^[a-z\d]*|[a-z]+|\d+/g) ?? [];
   return {
     beginning: letters.slice(0, 3),
+    // A word such as "don't" is two to who looks for letters.
+    second: [next?.slice(0, 3) ?? END],
     source: word.endsWith('*') ? `${source}[a-z\\d-]*` : `${source}(?![a-z\\d])`,
   };
 }

@@ -1,5 +1,5 @@
 import type { Matcher } from './lexicon.ts';
-import { createReading, type ReadPassage } from './reading.ts';
+import { createReading, type Reading, type ReadPassage } from './reading.ts';
 
 export const SLOTS = ['situation', 'decision', 'price', 'result', 'limit'] as const;
 export type Slot = (typeof SLOTS)[number];
@@ -26,8 +26,11 @@ const MOST_SENTENCES = 2;
  * The sentences of a text in the order in which they convince: situation, decision, price, result, limit.
  * A sentence that is more empty than not, or in which brackets of a template stand, is left out; a part for which there is none stays empty.
  */
-export function createScaffold(text: string, matcher: Matcher): ScaffoldPart[] {
-  const { passages, placeholders } = createReading(text, matcher);
+export function createScaffold(
+  text: string,
+  matcher: Matcher,
+  { passages, placeholders }: Reading = createReading(text, matcher),
+): ScaffoldPart[] {
   const isFilled = ({ start, end }: ReadPassage) =>
     !placeholders.some((bracket) => bracket.start < end && bracket.end > start);
   const left = passages.filter((passage) => passage.emptiness <= 0 && isFilled(passage));

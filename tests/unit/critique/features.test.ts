@@ -52,12 +52,14 @@ describe('things tied together', () => {
 });
 
 test('of the whole text: breadth, strength, and how many sentences hold nothing', () => {
-  expect(featuresIn('I decided if below 3. Nothing here. A holistic view. I wrote.')).toMatchObject({
-    breadth: 4,
-    // Three kinds and a number in the first sentence; what somebody did is none of the strong kinds.
-    strength: 1,
-    empty: 0.75,
-  });
+  expect(featuresIn('I decided if below 3. Nothing here. A holistic view. I wrote.')).toMatchObject(
+    {
+      breadth: 4,
+      // Three kinds and a number in the first sentence; what somebody did is none of the strong kinds.
+      strength: 1,
+      empty: 0.75,
+    },
+  );
   expect(featuresIn('')).toMatchObject({ breadth: 0, strength: 0, empty: 0 });
 });
 

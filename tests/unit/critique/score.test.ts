@@ -22,9 +22,9 @@ describe('scoreOf', () => {
     [60, 'hold', 69.9, 'hold'],
     [2, 'hold', 55, 'hold'],
     // It would not be specific anyway: nothing is told of it, but the pace is the same.
-    [1, 'hold', 50.2, null],
+    [1, 'hold', 50.3, null],
     [-1, 'hold', 40, null],
-    [-3, 'hold', 22.9, null],
+    [-3, 'hold', 22.4, null],
     // A template that is not filled in is not its author's yet, whatever there is of it.
     [60, 'unfilled', 39.9, 'unfilled'],
     [-1, 'unfilled', 16, 'unfilled'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   ratingOfNumber,
   ratingOfPoints,
+  ratingOfWritten,
   secondsBetween,
 } from '../../../src/domain/practice/answer-grade.ts';
 
@@ -37,6 +38,26 @@ describe('ratingOfPoints', () => {
     [2, 6, 'again'],
   ] as const)('%i of %i: %s', (said, total, rating) => {
     expect(ratingOfPoints(said, total)).toBe(rating);
+  });
+});
+
+describe('ratingOfWritten', () => {
+  test.each([
+    ['easy', null, 'easy'],
+    ['again', null, 'again'],
+    ['easy', 'vague', 'hard'],
+    ['good', 'vague', 'hard'],
+    ['hard', 'vague', 'hard'],
+    ['again', 'vague', 'again'],
+    ['easy', 'partial', 'good'],
+    ['good', 'partial', 'good'],
+    ['hard', 'partial', 'hard'],
+    ['again', 'partial', 'again'],
+    ['easy', 'specific', 'easy'],
+    ['good', 'specific', 'good'],
+    ['again', 'specific', 'again'],
+  ] as const)('%s by its points, %s by its words: %s', (byPoints, band, rating) => {
+    expect(ratingOfWritten(byPoints, band)).toBe(rating);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../../src/domain/calendar.ts';
+import type { Critique } from '../../../src/domain/critique/critique.ts';
 import {
   answerQuestion,
   KEPT_CHARACTERS,
@@ -19,7 +20,34 @@ describe('answerQuestion', () => {
     [[1, 2, 3, 4], [1, 2, 3, 4], 'easy'],
     [[1, 2, 3, 5, 6, 0], [1, 2, 3], 'good'],
   ])('%j', (typed, said, rating) => {
-    expect(answer(typed)).toEqual({ question, text: 'Text', said, seconds: 90, rating });
+    expect(answer(typed)).toEqual({
+      ...{ question, text: 'Text', said, seconds: 90, rating },
+      critique: null,
+    });
+  });
+
+  const critiqued = (scored: Critique['scored']) =>
+    answerQuestion(
+      question,
+      { text: 'Text', said: [1, 2, 3, 4], seconds: 90 },
+      {
+        ...{ kind: 'answer', words: 1, scored, refusal: scored === null ? 'too-short' : null },
+        ...{ findings: [], evidence: [], missing: [] },
+      },
+    );
+
+  test.each([
+    ['vague', 'hard'],
+    ['partial', 'good'],
+    ['specific', 'easy'],
+  ] as const)('all points in %s words: %s', (band, rating) => {
+    const answered = critiqued({ score: 50, band, heldBackBy: null });
+    expect(answered.rating).toBe(rating);
+    expect(answered.critique?.scored?.band).toBe(band);
+  });
+
+  test('where nothing could be said of the words, the points alone count', () => {
+    expect(critiqued(null).rating).toBe('easy');
   });
 });
 
