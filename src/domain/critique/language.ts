@@ -2,7 +2,7 @@
 export type Refusal = 'empty' | 'too-short' | 'disguised' | 'not-english' | 'no-prose';
 
 /** With fewer words nothing can be said of a text. */
-export const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 5;
 /** Function words make up a third to a half of English prose; notes and resume lines have fewer. */
 const LEAST_FUNCTION_SHARE = 0.2;
 const LEAST_IN_SHORT = 0.1;

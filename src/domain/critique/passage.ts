@@ -68,7 +68,7 @@ function blocksOf(text: string): { blocks: readonly Block[]; headings: readonly 
   const headings: Heading[] = [];
   for (const { start, line, kind, goesOn } of kindsOfLines(text)) {
     if (kind === 'heading') {
-      const [, marked = ''] = HEADING.exec(line) ?? BOLD_HEADING.exec(line) ?? [];
+      const marked = (HEADING.exec(line) ?? BOLD_HEADING.exec(line))?.[1] ?? '';
       headings.push({ start, end: start + line.length, text: plain(marked).trim() });
       continue;
     }

@@ -34,19 +34,21 @@ export function createScaffold(
   const isFilled = ({ start, end }: ReadPassage) =>
     !placeholders.some((bracket) => bracket.start < end && bracket.end > start);
   const left = passages.filter((passage) => passage.emptiness <= 0 && isFilled(passage));
-  const taken = new Map<Slot, readonly ReadPassage[]>();
+  const taken: Record<Slot, readonly ReadPassage[]> = {
+    ...{ situation: [], decision: [], price: [], result: [], limit: [] },
+  };
   const free = new Set(left);
   for (const slot of CHOOSING) {
     const chosen = left
       .filter((passage) => free.has(passage) && belongs(passage, slot))
       .slice(0, MOST_SENTENCES);
     for (const passage of chosen) free.delete(passage);
-    taken.set(slot, chosen);
+    taken[slot] = chosen;
   }
-  taken.set('situation', [...free].slice(0, MOST_SENTENCES));
+  taken.situation = [...free].slice(0, MOST_SENTENCES);
   return SLOTS.map((slot) => ({
     slot,
-    sentences: (taken.get(slot) ?? []).map(({ start, end }) => text.slice(start, end)),
+    sentences: taken[slot].map(({ start, end }) => text.slice(start, end)),
   }));
 }
 

@@ -26,7 +26,7 @@ export interface Score {
 }
 
 /** Where the cuts stand on the scale of 0 to 100. */
-export const CUTS = { partial: 40, specific: 70 } as const;
+const CUTS = { partial: 40, specific: 70 } as const;
 /** A text that is held back stays so far below specific at least. */
 const LEAST_BELOW = 0.1;
 

@@ -45,3 +45,9 @@ test('says what is missing and what would be asked', () => {
     { id: 'no-limit', message: 'limit is missing', question: 'Which limit?' },
   ]);
 });
+
+test('what no feature stands for is missing', () => {
+  const reading = createReading('', MATCHER);
+  const [answer] = KIND_LIST;
+  expect(answer && missingFrom(reading, {}, answer, MATCHER)).toHaveLength(3);
+});

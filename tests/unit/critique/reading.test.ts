@@ -40,9 +40,9 @@ describe('what was said before', () => {
     ['with other signs', 'It cost us. IT COST US!', 1],
     ['nearly the same', `${SENTENCE} ${SENTENCE.replace('March', 'April')}`, 1],
     // Five sentences back it is still remembered, six back only what is the same to the letter.
-    ['nearly the same, four others between', after(4), 1],
-    ['nearly the same, five others between', after(5), 0],
-    ['the same, five others between', `${after(5)} ${SENTENCE}`, 1],
+    ['nearly the same, four others between', apartBy(4), 1],
+    ['nearly the same, five others between', apartBy(5), 0],
+    ['the same, five others between', `${apartBy(5)} ${SENTENCE}`, 1],
     ['short ones that look alike', 'We asked the clerk. We asked the boss.', 0],
     ['another', `${SENTENCE} Nobody in Bruges wanted to wait that long for it.`, 0],
   ])('%s', (_, text, count) => {
@@ -51,7 +51,7 @@ describe('what was said before', () => {
     expect(passages.length).toBeGreaterThan(0);
   });
 
-  function after(others: number): string {
+  function apartBy(others: number): string {
     const between = ['One.', 'Two.', 'Three.', 'Four.', 'Five.'].slice(0, others);
     return [SENTENCE, ...between, SENTENCE.replace('March', 'April')].join(' ');
   }
