@@ -22,10 +22,10 @@ const UNFILLED_FROM = 0.5;
 /** With this share of a template's headings a document is one that began as this template. */
 const SAME_FROM = 0.5;
 /**
- * Such a document with fewer words of the person's own says nothing yet: our judgement. The briefest
- * template has 35 places to fill in, and a word or two stand in each.
+ * Such a document with fewer different words of the person's own says nothing yet: our judgement. The
+ * briefest template has 35 places to fill in, and a word or two stand in each.
  */
-const LEAST_OWN_WORDS = 30;
+const LEAST_OWN_WORDS = 15;
 const HEADING = /^## +(.+?)\s*$/gm;
 
 /** The first advice of every template. */
@@ -73,17 +73,10 @@ function headingsIn(markdown: string): Set<string> {
   );
 }
 
-/** How many words of a text do not come from the template, its advice and its examples included. */
+/** How many different words of a text the template, its advice and its examples do not have. */
 export function countOwnWords({ markdown }: Pick<Template, 'markdown'>, text: string): number {
-  const given = new Map<string, number>();
-  for (const word of wordsIn(withInstructions(markdown))) {
-    given.set(word, (given.get(word) ?? 0) + 1);
-  }
-  return wordsIn(text).filter((word) => {
-    const left = given.get(word) ?? 0;
-    given.set(word, left - 1);
-    return left <= 0;
-  }).length;
+  const given = new Set(wordsIn(withInstructions(markdown)));
+  return new Set(wordsIn(text).filter((word) => !given.has(word))).size;
 }
 
 /**

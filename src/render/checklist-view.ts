@@ -19,6 +19,8 @@ export interface ChecklistView {
   readonly planned: readonly Pick<AdoptedTask, 'id'>[];
   /** Days to the interview that is set and not over; null where there is none. */
   readonly daysToInterview: number | null;
+  /** Hours a day until then. */
+  readonly hoursPerDay: number;
 }
 
 export interface GroupView {
@@ -113,7 +115,11 @@ function commandOf(way: Exclude<NextWay, { readonly kind: 'step' }>): string {
 }
 
 /** What to type after the checklist was read. The target stands in it, as it may be recorded nowhere. */
-export const nextCommands = ({ target }: Pick<ChecklistView, 'target'>) => [
+export const nextCommands = ({
+  target,
+  daysToInterview,
+  hoursPerDay,
+}: Pick<ChecklistView, 'target' | 'daysToInterview' | 'hoursPerDay'>) => [
   {
     term: 'ai-pm-path checklist tick ITEM --proof FILE',
     text: 'an item, with what proves it; a link will do where the item takes one',
@@ -122,9 +128,14 @@ export const nextCommands = ({ target }: Pick<ChecklistView, 'target'>) => [
     term: `ai-pm-path checklist --to ${target.id} --format md`,
     text: 'each item with its reason, what counts as proof, and how to make it',
   },
-  {
-    term: `ai-pm-path checklist --to ${target.id} --interview 2027-02-03T10:00`,
-    text: 'what to do each day until then, with the day and hour of yours',
-  },
+  daysToInterview === null
+    ? {
+        term: `ai-pm-path checklist --to ${target.id} --interview 2027-02-03T10:00`,
+        text: 'what to do each day until then, with the day and hour of yours',
+      }
+    : {
+        term: `ai-pm-path checklist --to ${target.id} --hours ${hoursPerDay}`,
+        text: 'what to do each day until the interview',
+      },
   { term: 'ai-pm-path practice', text: 'what to practise today' },
 ];

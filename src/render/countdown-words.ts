@@ -47,6 +47,7 @@ export function countdownInWords(countdown: Countdown): string[] {
   return [
     `Interview ${untilInWords(interview, now)}: ${momentInWords(interview)}.`,
     fitInWords(countdown),
+    ...floorInWords(countdown),
     ...beginInWords(countdown),
     ...refreshInWords(countdown),
   ];
@@ -62,6 +63,14 @@ function fitInWords({ fits, open, leftOut, hoursPerDay, ...rest }: Countdown): s
   const room = made === 0 ? 'none of them' : String(made);
   const out = made === 0 ? '' : `; left out: ${leftOut.length}, ${minutesInWords(missing)}`;
   return `It does not fit: ${all}; room for ${room} ${pace}${out}. ${wayOutInWords(rest.hoursThatWouldDo)}`;
+}
+
+/** Without all core items there is no verdict, whatever else is there. */
+function floorInWords({ leftOut }: Countdown): string[] {
+  const core = leftOut.filter(({ item }) => item.isCore).length;
+  if (core === 0) return [];
+  const words = core === 1 ? '1 core item is' : `${core} core items are`;
+  return [`${words} among those left out, so the checklist will give no verdict by then.`];
 }
 
 function wayOutInWords(hours: number | null): string {

@@ -139,15 +139,23 @@ function addMissing(page: Page, { critique }: CritiqueReport): void {
   }
 }
 
+/** Evidence that is told, what weighs most first; a reason or a "not" is no news to anybody. */
+const TOLD = [
+  ...['decision', 'lead', 'action', 'price', 'threshold', 'condition', 'fallback', 'baseline'],
+  ...['sum', 'time', 'limit'],
+];
+
 /** What one could hold the person to: each kind once, with its first words. */
 function addEvidence(page: Page, { text, critique }: CritiqueReport, terms: CritiqueTerms): void {
   const found = new Map<string, string[]>();
   for (const { signal, start, end } of critique.evidence) {
     found.set(signal, [...(found.get(signal) ?? []), `"${quotable(text.slice(start, end), 60)}"`]);
   }
-  if (found.size === 0) return;
+  const told = TOLD.filter((signal) => found.has(signal));
+  if (told.length === 0) return;
   page.heading('What one can hold you to');
-  for (const [signal, quotes] of found) {
+  for (const signal of told) {
+    const quotes = found.get(signal) ?? [];
     const more = quotes.length > QUOTES ? `, and ${quotes.length - QUOTES} more` : '';
     page.labelled(titleOfSignal(signal, terms), quotes.slice(0, QUOTES).join(', ') + more, 2);
   }

@@ -23,6 +23,8 @@ export interface OverviewDay {
   readonly reviewed: number;
   /** Days to the interview that is set, 0 on its day; null without one, or after it. */
   readonly interviewInDays: number | null;
+  /** Hours a day until then. */
+  readonly hoursPerDay: number;
   /** Whether the records say what the interview is for. */
   readonly hasTarget: boolean;
 }
@@ -64,9 +66,9 @@ function mockInWords({ on, round, minutes, scores, scorer }: LastMock): string {
 
 function nextSteps(
   { due, nextDrill, nextQuestion, lastMock, stories }: PracticeOverview,
-  { interviewInDays, hasTarget }: OverviewDay,
+  { interviewInDays, hasTarget, hoursPerDay }: OverviewDay,
 ): Entry[] {
-  const countdown = `ai-pm-path checklist${hasTarget ? '' : ' --to project'} --hours 2`;
+  const countdown = `ai-pm-path checklist${hasTarget ? '' : ' --to project'} --hours ${hoursPerDay}`;
   const command = (words: string, text: string): Entry => ({
     term: `ai-pm-path practice ${words}`,
     text,

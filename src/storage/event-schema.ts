@@ -174,6 +174,8 @@ const fact = z.discriminatedUnion('type', [
   z.looseObject({
     type: z.literal('interview-set'),
     at: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/),
+    to: id.optional(),
+    hours: z.number().min(0).max(24).optional(),
   }),
   z.looseObject({
     type: z.literal('text-critiqued'),

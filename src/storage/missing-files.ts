@@ -6,6 +6,19 @@ export function missingFiles(paths: Iterable<string>): ReadonlySet<string> {
   return new Set([...paths].filter(isMissing));
 }
 
+/** The same, and those that were emptied since: neither shows anything to anybody. */
+export function goneFiles(paths: Iterable<string>): ReadonlySet<string> {
+  return new Set([...paths].filter((path) => isMissing(path) || isEmpty(path)));
+}
+
+function isEmpty(path: string): boolean {
+  try {
+    return statSync(path).size === 0;
+  } catch {
+    return false;
+  }
+}
+
 function isMissing(path: string): boolean {
   try {
     return !statSync(path).isFile();

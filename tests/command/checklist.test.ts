@@ -136,7 +136,7 @@ describe('where somebody stands', () => {
     expect(await person.item('decision-memo')).toMatchObject({
       state: 'claimed',
       proofs: [{ source: 'tick', kind: 'file', place: file, counts: false }],
-      reasons: [`file is gone: ${file}`],
+      reasons: [`file is gone or empty: ${file}`],
       next: { command: 'ai-pm-path checklist tick decision-memo --proof FILE' },
     });
   });

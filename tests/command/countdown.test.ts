@@ -30,7 +30,9 @@ function person() {
         ...{ item, proofs: [], reasons: [] },
         state: index % 2 === 0 ? ('proved' as const) : ('open' as const),
       }));
-      const exitCode = await showCountdown(context, { ...PLAIN, ...options }, items);
+      const target = { id: 'project', title: 'AI Project Manager' };
+      const view = { standings: items, target };
+      const exitCode = await showCountdown(context, { ...PLAIN, ...options }, view);
       return { exitCode, stdout: test.stdout.text, stderr: test.stderr.text };
     },
   };

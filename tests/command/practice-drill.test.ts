@@ -153,6 +153,13 @@ describe('practice drill --json', () => {
     expect(sign.stderr).toContain('--answer 0.5');
   });
 
+  test.each(['--answer -0.24', '--answer=-0.24'])('a kappa may be negative: %s', async (typed) => {
+    const args = ['practice', 'drill', 'kappa', '--seed', '7', ...typed.split(' '), '--json'];
+    const { exitCode, stdout } = await run(args, newHome());
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout).questions).toMatchObject([{ answer: '-0.24', isRight: false }]);
+  });
+
   test('with --reveal an answer is graded, and nothing is recorded', async () => {
     const world = newHome();
     const args = ['practice', 'drill', 'psi', '--seed', '7', '--answer', '?', '--reveal'];

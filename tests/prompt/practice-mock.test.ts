@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mocksOf } from '../../src/domain/practice/mock-record.ts';
 import { createTestContext } from '../helpers/create-test-context.ts';
 import { brokenLines, MODES, PracticeDesk } from './at-practice.ts';
+import { seesAfter } from './sees-after.ts';
 
 const MOCK = ['mock', '--minutes', '16', '--round', 'technical', '--seed', '3'];
 const SIGNS = ['structure', 'evidence', 'judgement', 'communication', 'level'];
@@ -51,8 +52,7 @@ async function mark({ person }: Session): Promise<void> {
   person.type('9\r');
   await person.sees('Type numbers from 1 to');
   person.type(`${person.isNumbered ? '' : '\u007f'}1, 2\r`);
-  await person.sees('Points, question 2 of 2');
-  await person.sees('Which did you say?');
+  await seesAfter(person, 'Points, question 2 of 2', 'Which did you say?');
   person.type('\r');
 }
 
@@ -102,8 +102,7 @@ describe.each(MODES)('practice mock, %s', { timeout: 30_000 }, (_name, world) =>
     const first = desk.start(...MOCK);
     await first.person.sees('Your answer (Enter');
     first.person.type('\r');
-    await first.person.sees('Question 2 of 2');
-    await first.person.sees('Your answer (Enter');
+    await seesAfter(first.person, 'Question 2 of 2', 'Your answer (Enter');
     first.interrupt();
     expect(await first.person.exit()).toBe(130);
     expect(first.person.text).toContain('Stopped. Your answer is saved.');
@@ -114,11 +113,14 @@ describe.each(MODES)('practice mock, %s', { timeout: 30_000 }, (_name, world) =>
     await second.person.sees('1 mock is not scored yet.');
     await second.person.sees('Go on: 2026-11-21, Technical, 16 minutes, 1 of 2 answered');
     second.person.type(isAccessible ? '1\r' : '\r');
-    await second.person.sees('Question 2 of 2');
+    await second.person.sees('The clock begins anew: 8 minutes for the question that is left.');
+    await second.person.sees('Question 2 of 2, Technical: 8 minutes for it, 8 of 8 minutes left.');
     await second.person.sees('Your answer (Enter');
+    desk.wait(3);
     second.person.type('\r');
-    await second.person.sees('this one was not timed');
+    await second.person.sees('Saved. 3 minutes used of 8; 5 of 8 minutes left.');
     await second.person.sees('Points, question 1 of 2');
+    expect(second.person.text).not.toContain('of 16 minutes left');
     second.interrupt();
     expect(await second.person.exit()).toBe(130);
     expect(second.person.text).toContain('Stopped. Your 2 answers are saved.');
@@ -131,8 +133,6 @@ describe.each(MODES)('practice mock, %s', { timeout: 30_000 }, (_name, world) =>
       const desk = new PracticeDesk(world);
       const session = desk.start(...MOCK);
       await session.person.sees('Your answer (Enter');
-      session.person.type('Precision\r');
-      await session.person.sees('Line 2');
       session[way]();
       expect(await session.person.exit()).toBe(130);
       expect(session.person.text).toContain('before the first answer. Nothing was kept.');
@@ -229,5 +229,12 @@ test('a clock that was set back times nothing', async () => {
   await person.sees('Your answer (Enter');
   desk.wait(-30);
   person.type('\r');
-  await person.sees('this one was not timed');
+  await person.sees(
+    'Saved; this one was not timed. The clock begins anew: 8 minutes for the question that is left.',
+  );
+  const head = 'Question 2 of 2, Technical: 8 minutes for it, 8 of 8 minutes left.';
+  await seesAfter(person, head, 'Your answer (Enter');
+  desk.wait(-30);
+  person.type('\r');
+  await person.sees('Saved; this one was not timed. Points, question 1 of 2');
 });

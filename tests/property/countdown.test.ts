@@ -71,7 +71,8 @@ const keepsHours = always(({ days }, _items, wish) => {
   const whole = hoursPerDay * 60;
   return days.every(({ date, minutes, entries }) => {
     const before = daysBefore(wish, date);
-    const most = before === 0 && date !== today ? Math.min(60, whole) : whole;
+    const eve = before === 1 && daysBefore(wish, today) > 2 ? whole / 2 : whole;
+    const most = before === 0 && date !== today ? Math.min(60, whole) : eve;
     const begins = date === today ? minuteOfDay : 0;
     const evening = before === 1 ? 18 * 60 : 22 * 60;
     const ends = before === 0 ? Math.min(22 * 60, interview.minute - 60) : evening;
@@ -137,7 +138,8 @@ const refreshesOnce = always((countdown, items, wish) => {
 const makesNothingNewAtTheEnd = always(({ days }, _items, wish) =>
   days.every(
     ({ date, entries }) =>
-      daysBefore(wish, date) > 0 || entries.every(({ kind }) => kind !== 'produce'),
+      daysBefore(wish, date) > (daysBefore(wish, wish.today) > 2 ? 1 : 0) ||
+      entries.every(({ kind }) => kind !== 'produce'),
   ),
 );
 
@@ -156,7 +158,7 @@ const promisesWhatHolds = always((countdown, items, wish) => {
   return hours > wish.hoursPerDay && createCountdown(items, { ...wish, hoursPerDay: hours }).fits;
 });
 
-/** Asked once, in time for an answer and before anything else is made of it; never for what is proved. */
+/** Asked once, in time for an answer; never for what is proved. */
 const asksInTime = always(({ days }, items, wish) =>
   items.every(({ item, state }) => {
     const asked = days.filter(({ entries }) =>
@@ -211,7 +213,7 @@ const LAWS = [
   ['makes an item whole or not at all, in pieces worth it', sumsPieces],
   ['makes or leaves out everything that is open', accountsForOpen],
   ['goes over everything once, or names it', refreshesOnce],
-  ['makes nothing new on the day itself', makesNothingNewAtTheEnd],
+  ['makes nothing new at the end', makesNothingNewAtTheEnd],
   ['practises on every whole day from the beginning on', practisesOnLongDays],
   ['promises hours that do', promisesWhatHolds],
   ['asks once, and in time for an answer', asksInTime],

@@ -3,7 +3,7 @@ import { assessmentProof } from '../../domain/checklist/assessment-proof.ts';
 import { itemsFor } from '../../domain/checklist/checklist.ts';
 import { checklistStanding } from '../../domain/checklist/checklist-standing.ts';
 import { checklistVerdict } from '../../domain/checklist/checklist-verdict.ts';
-import { daysToInterview } from '../../domain/checklist/countdown-interview.ts';
+import { daysToInterview, recordedHours } from '../../domain/checklist/countdown-interview.ts';
 import { weakestMockParts } from '../../domain/checklist/practice-results.ts';
 import type { StoredEvent } from '../../domain/progress/event.ts';
 import { effectiveEvents } from '../../domain/progress/history.ts';
@@ -24,13 +24,13 @@ export async function findChecklistView(
   const checklist = catalog.checklist();
   const items = itemsFor(checklist, target.id, company);
   const { today } = context;
-  const { missingFiles } = await import('../../storage/missing-files.ts');
+  const { goneFiles } = await import('../../storage/missing-files.ts');
   const { questions } = catalog.questionBank();
   const standings = checklistStanding(items, {
     events,
     today,
     all: checklist.items,
-    gone: missingFiles(proofFiles(events)),
+    gone: goneFiles(proofFiles(events)),
     points: new Map(questions.map(({ id, points }) => [id, points.length])),
     assessment: assessmentProof(reportContent(context), events, target.id, today),
   });
@@ -43,6 +43,7 @@ export async function findChecklistView(
     verdict: checklistVerdict(standings, checklist.groups, mock),
     planned: standingOf(events).plan?.tasks ?? [],
     daysToInterview: daysToInterview(events, today),
+    hoursPerDay: recordedHours(events),
   };
 }
 

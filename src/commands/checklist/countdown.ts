@@ -1,18 +1,20 @@
 import type { Context } from '../../context.ts';
 import { dayNumber } from '../../domain/calendar.ts';
-import type { ItemStanding } from '../../domain/checklist/checklist-standing.ts';
 import { type Countdown, createCountdown } from '../../domain/checklist/countdown.ts';
 import {
   clockTime,
   type InterviewReading,
   type InterviewTime,
+  interviewRecord,
   interviewText,
   isOver,
   parseInterview,
+  recordedHours,
   recordedInterview,
 } from '../../domain/checklist/countdown-interview.ts';
 import type { StoredEvent } from '../../domain/progress/event.ts';
 import { type AppError, EXIT, type ExitCode, usageError } from '../../errors.ts';
+import type { ChecklistView } from '../../render/checklist-view.ts';
 import { renderCountdownHtml } from '../../render/countdown-html.ts';
 import { renderCountdownIcs } from '../../render/countdown-ics.ts';
 import { renderCountdownJson } from '../../render/countdown-json.ts';
@@ -26,7 +28,6 @@ import type { ChecklistOptions } from './command.ts';
 
 type ShowOptions = Extract<ChecklistOptions, { readonly action: 'show' }>;
 
-const HOURS_PER_DAY = 2;
 /** Further away than this, a roadmap is the plan and not a countdown. */
 const MOST_DAYS = 400;
 const EXAMPLE = '--interview 2027-02-03T10:00';
@@ -35,19 +36,19 @@ const EXAMPLE = '--interview 2027-02-03T10:00';
 export async function showCountdown(
   context: Context,
   options: ShowOptions,
-  items: readonly ItemStanding[],
+  { standings, target: { id: to } }: Pick<ChecklistView, 'standings' | 'target'>,
 ): Promise<ExitCode> {
   const store = await context.store();
   const interview =
     options.interview === null
       ? requireRecorded(context, store.events())
       : await readInterview(context, options.interview);
-  if (options.interview !== null) await recordInterview(context, interview);
-  const countdown = createCountdown(items, {
+  await recordInterview(context, interview, options, to);
+  const countdown = createCountdown(standings, {
     today: context.today,
     minuteOfDay: context.minuteOfDay,
     interview,
-    hoursPerDay: options.hours ?? HOURS_PER_DAY,
+    hoursPerDay: options.hours ?? recordedHours(store.events()),
     daySheet: context.catalog().checklist().daySheet,
   });
   await deliver(render(context, options, countdown, store.events()), options, context);
@@ -121,12 +122,22 @@ function requireRecorded(context: Context, events: readonly StoredEvent[]): Inte
 }
 
 /** Told on stderr, so that the countdown on stdout stays a document. */
-async function recordInterview(context: Context, interview: InterviewTime): Promise<void> {
+async function recordInterview(
+  context: Context,
+  interview: InterviewTime,
+  { interview: typed, hours }: ShowOptions,
+  to: string,
+): Promise<void> {
+  // Who only looks at it again with other hours changes those; who looks at it as it is, nothing.
+  if (typed === null && hours === null) return;
   const store = await context.store();
   const at = interviewText(interview);
-  const recorded = recordedInterview(store.events());
-  if (recorded !== null && interviewText(recorded) === at) return;
-  const events = await store.record([{ type: 'interview-set', at }]);
+  const recorded = interviewRecord(store.events());
+  const hoursPerDay = hours ?? (recorded?.at === at ? recorded.hours : undefined);
+  const isKnown = recorded?.at === at && recorded.to === to && recorded.hours === hoursPerDay;
+  if (isKnown) return;
+  const wish = hoursPerDay === undefined ? {} : { hours: hoursPerDay };
+  const events = await store.record([{ type: 'interview-set', at, to, ...wish }]);
   await context.stderr.write(renderRecorded(events, null, context.errorScreen));
 }
 

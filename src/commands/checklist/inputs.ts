@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { assessmentRecordOf } from '../../domain/assessment/assessment-record.ts';
 import type { Checklist, ChecklistItem } from '../../domain/checklist/checklist.ts';
+import { interviewRecord } from '../../domain/checklist/countdown-interview.ts';
 import { looksLikeLink } from '../../domain/checklist/tick-refusal.ts';
 import type { Proof, StoredEvent } from '../../domain/progress/event.ts';
 import { standingOf } from '../../domain/progress/standing.ts';
@@ -30,14 +31,17 @@ export async function checklistTarget(
   return recordedTarget(context, events) ?? askTarget(context, roles.targets);
 }
 
-/** The target of the plan, else that of the last assessment; nothing where neither names one. */
+/** The target of the plan, else of the last assessment, else of the interview that is set. */
 export function recordedTarget(
   context: Context,
   events: readonly StoredEvent[],
 ): Target | undefined {
   const { roles } = context.catalog().index();
   const recorded =
-    standingOf(events).plan?.to ?? assessmentRecordOf(events).sittings.at(-1)?.to ?? '';
+    standingOf(events).plan?.to ??
+    assessmentRecordOf(events).sittings.at(-1)?.to ??
+    interviewRecord(events)?.to ??
+    '';
   return findTarget(roles, recorded);
 }
 

@@ -18,7 +18,7 @@ export async function runShow(context: Context, options: ShowOptions): Promise<E
   const isCountdown = options.interview !== null || options.hours !== null;
   if (isCountdown || options.format === 'ics') {
     const { showCountdown } = await import('./countdown.ts');
-    return showCountdown(context, options, view.standings);
+    return showCountdown(context, options, view);
   }
   const isFile = options.output !== undefined;
   const screen = isFile ? context.fileScreen : context.screen;

@@ -6,11 +6,12 @@ const HOW_TO_ANSWER =
   'Type as many lines as you want; an empty line ends the answer. Or say it aloud and press Enter when you are done.';
 
 /**
- * An answer line by line until an empty one; empty where it was said aloud. Null where the person
- * stops: then the line that says so is not taken.
+ * An answer line by line until an empty one; no line where it was said aloud.
+ *
+ * @param lines takes each line at once, so that none is lost where the person leaves
+ * @returns false where the person stops instead of answering
  */
-export async function askAnswer(prompter: Prompter): Promise<string | null> {
-  const lines: string[] = [];
+export async function askAnswer(prompter: Prompter, lines: string[]): Promise<boolean> {
   for (;;) {
     const length = lines.join('\n').length;
     const reply = await prompter.type({
@@ -28,8 +29,8 @@ export async function askAnswer(prompter: Prompter): Promise<string | null> {
           ? null
           : `An answer holds at most ${KEPT_CHARACTERS} characters. Press Enter to end it.`,
     });
-    if (reply.kind !== 'answer') return null;
-    if (reply.value === '') return lines.join('\n');
+    if (reply.kind !== 'answer') return false;
+    if (reply.value === '') return true;
     lines.push(reply.value);
   }
 }

@@ -25,6 +25,9 @@ import type { MockPlan } from './mock-view.ts';
 
 type FileOptions = MockOptions & { readonly round: Round | null };
 
+/** The part of a file that nobody guesses; all of it stands in docs/content-format.md. */
+const SHAPE = 'answers: {ID: {text: "...", said: [1, 3]}}';
+
 /** The mock that a file is about: one that was begun and is not scored, or a new one. */
 interface ChosenMock {
   /** Null where it is new. */
@@ -92,7 +95,7 @@ async function loadMockAnswers(
   { answers: file }: FileOptions,
   references: Parameters<typeof parseMockAnswers>[1],
 ): Promise<MockAnswers> {
-  const hint = `The ids stand in: ${PROGRAM} practice mock --json`;
+  const hint = `It looks so: ${SHAPE}. The ids stand in: ${PROGRAM} practice mock --json`;
   const isInput = file === null || file === '-';
   const text = isInput ? await context.readInput() : readTextFile(file, 'answers', hint);
   const loaded = parseMockAnswers(text, references);

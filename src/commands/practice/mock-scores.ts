@@ -13,7 +13,7 @@ const LONGEST_NAME = 100;
 
 /**
  * Asks for the score of each part and saves them, then who gave them. Stopping before that leaves it
- * unscored; whoever goes back from the name changes what is saved.
+ * unscored; whoever stops at the name keeps them, whoever goes back from it changes what is saved.
  */
 export async function askScores(context: Context, mock: string): Promise<void> {
   const prompter = await context.prompter();
@@ -43,8 +43,9 @@ export async function askScores(context: Context, mock: string): Promise<void> {
 async function saveWithName(context: Context, mock: string, scores: MockScores): Promise<boolean> {
   await saveScores(context, mock, scores, null);
   const reply = await askScorer(await context.prompter());
-  if (reply.kind !== 'answer') return false;
-  if (reply.value !== '') await saveScores(context, mock, scores, reply.value);
+  if (reply.kind === 'back') return false;
+  if (reply.kind === 'answer' && reply.value !== '')
+    await saveScores(context, mock, scores, reply.value);
   return true;
 }
 
@@ -93,7 +94,7 @@ function askScorer(prompter: Prompter): Promise<Reply> {
       'Scores of somebody who has shipped AI count for the checklist; your own show you where to look.',
     skipWords: null,
     canGoBack: true,
-    canStop: false,
+    canStop: true,
     refuse: (text) =>
       text.length <= LONGEST_NAME ? null : `A name has at most ${LONGEST_NAME} characters.`,
   });

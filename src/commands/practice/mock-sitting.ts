@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { secondsBetween } from '../../domain/practice/answer-grade.ts';
+import type { InterviewQuestion } from '../../domain/practice/interview-question.ts';
 import { type Mock, mocksOf } from '../../domain/practice/mock-record.ts';
 import type { MockQuestion } from '../../domain/practice/mock-sequence.ts';
 import { answerQuestion } from '../../domain/practice/question-answer.ts';
@@ -12,6 +12,7 @@ import { PROGRAM } from '../usage.ts';
 import type { MockOptions } from './mock.ts';
 import { askAnswer, askSaid } from './mock-asking.ts';
 import { chooseMock } from './mock-choice.ts';
+import { MockClock } from './mock-clock.ts';
 import { answerFacts, beginMock } from './mock-facts.ts';
 import { askScores } from './mock-scores.ts';
 import { drawQuestions, type MockPlan, questionsOfMock } from './mock-view.ts';
@@ -27,6 +28,13 @@ interface Sitting {
   readonly minutes: number;
   /** Seconds by question, as far as they were taken in this sitting. */
   readonly seconds: Map<string, number | null>;
+  /** The answer that is being typed; what is in it when the person leaves is kept. */
+  draft: Draft | null;
+}
+
+interface Draft {
+  readonly question: InterviewQuestion;
+  readonly lines: string[];
 }
 
 /**
@@ -43,11 +51,12 @@ export async function holdMock(
   const store = await context.store();
   const prompter = await context.prompter();
   const open = await chooseMock(context, options);
-  // The stamps of the records are the clock: none other is needed, and it can be checked later.
-  const [mock, startMs] = open === null ? await begin(context, plan) : ([open, null] as const);
+  // The stamps of the records are the clock of a new one, so that it can be checked later.
+  const [mock, startMs] =
+    open === null ? await begin(context, plan) : ([open, context.nowMs()] as const);
   const sitting: Sitting = {
     ...{ context, store, prompter, id: mock.id, minutes: mock.minutes, seconds: new Map() },
-    questions: questionsOfMock(context, mock),
+    ...{ questions: questionsOfMock(context, mock), draft: null },
   };
   tellPlan(sitting, mock.round);
   try {
@@ -55,10 +64,28 @@ export async function holdMock(
     if (isThrough) await askScores(context, mock.id);
   } catch (error) {
     if (!isInterrupted(error)) throw error;
+    const isCut = await keepDraft(sitting);
     const isKept = open !== null || !(await dropEmpty(sitting));
-    throw interruptedMock(error, isKept ? mockNow(sitting) : null);
+    throw interruptedMock(error, isKept ? { ...mockNow(sitting), isCut } : null);
   }
   return open === null && (await dropEmpty(sitting)) ? null : mock.id;
+}
+
+/** @returns whether an answer was on the way, which is kept as far as it was typed */
+async function keepDraft(sitting: Sitting): Promise<boolean> {
+  const { draft } = sitting;
+  if (draft === null || draft.lines.length === 0) return false;
+  await saveDraft(sitting, draft);
+  return true;
+}
+
+/** @returns when it was saved, in milliseconds since 1970 */
+async function saveDraft(sitting: Sitting, { question, lines }: Draft): Promise<number> {
+  const { context, store, id } = sitting;
+  const answer = answerQuestion(question, { text: lines.join('\n'), said: [], seconds: null });
+  const [saved] = await store.record(answerFacts(answer, id, null, context.today));
+  sitting.draft = null;
+  return Date.parse(saved?.at ?? '');
 }
 
 /** @returns whether nothing was answered, so that the mock was taken back */
@@ -91,47 +118,56 @@ function tellPlan({ context, prompter, questions, minutes }: Sitting, round: str
   }
 }
 
+const HOW_TO_TYPE =
+  'Typed answers go in line by line; of a pasted text only the first line arrives. A text that you have goes in by --answers FILE.';
+
 /** @returns whether the person went on to the end */
-async function askQuestions(sitting: Sitting, begunMs: number | null): Promise<boolean> {
-  const { context, store, prompter, id, questions, seconds } = sitting;
+async function askQuestions(sitting: Sitting, startMs: number): Promise<boolean> {
+  const { context, prompter, questions, seconds } = sitting;
   const { rounds } = context.catalog().questionBank();
-  const given = new Map(mockNow(sitting).answers.map((answer) => [answer.question, answer]));
-  let startMs = begunMs;
-  let used = 0;
-  for (const [index, { question, minutes }] of questions.entries()) {
-    const earlier = given.get(question.id);
-    if (earlier !== undefined) {
-      used += earlier.seconds ?? minutes * 60;
-      continue;
-    }
+  const given = new Set(mockNow(sitting).answers.map(({ question }) => question));
+  const open = questions.filter(({ question }) => !given.has(question.id));
+  if (open.length === 0) return true;
+  prompter.say(HOW_TO_TYPE);
+  const clock = clockOf(sitting, open, startMs);
+  for (const [index, asked] of open.entries()) {
+    const { question, minutes } = asked;
+    const place = `Question ${questions.indexOf(asked) + 1} of ${questions.length}`;
     const title = roundTitle(rounds, question.round);
-    prompter.say(
-      `Question ${index + 1} of ${questions.length}, ${title}: ${minutesInWords(minutes)} for it, ${leftInWords(sitting, used)}.`,
-    );
+    prompter.say(`${place}, ${title}: ${minutesInWords(minutes)} for it, ${clock.leftInWords()}.`);
     prompter.say(question.question);
-    const text = await askAnswer(prompter);
-    if (text === null) return false;
-    const answer = answerQuestion(question, { text, said: [], seconds: null });
-    const [saved] = await store.record(answerFacts(answer, id, null, context.today));
-    const endMs = Date.parse(saved?.at ?? '');
-    const taken = startMs === null ? null : secondsBetween(startMs, endMs);
+    const draft: Draft = { question, lines: [] };
+    sitting.draft = draft;
+    if (!(await askAnswer(prompter, draft.lines))) return false;
+    const taken = clock.stop(await saveDraft(sitting, draft));
     seconds.set(question.id, taken);
-    startMs = endMs;
-    used += taken ?? minutes * 60;
-    prompter.say(`${takenInWords(taken, minutes)} ${leftInWords(sitting, used)}.`);
+    prompter.say(savedInWords(taken, minutes, { clock, left: open.slice(index + 1) }));
   }
   return true;
 }
 
-function leftInWords({ minutes }: Sitting, usedSeconds: number): string {
-  const left = Math.round(minutes - usedSeconds / 60);
-  return left >= 0
-    ? `${left} of ${minutesInWords(minutes)} left`
-    : `${minutesInWords(-left)} over the ${minutesInWords(minutes)}`;
+/** The clock for the questions that are open; says so where it cannot go on from the earlier ones. */
+function clockOf(sitting: Sitting, open: readonly MockQuestion[], startMs: number): MockClock {
+  const { prompter, minutes } = sitting;
+  const clock = new MockClock(minutes, startMs);
+  const earlier = mockNow(sitting).answers.map(({ seconds }) => seconds);
+  for (const seconds of earlier) clock.use(seconds ?? 0);
+  if (earlier.includes(null)) prompter.say(clock.beginAnew(open));
+  return clock;
 }
 
-function takenInWords(seconds: number | null, planned: number): string {
-  if (seconds === null) return 'Saved; this one was not timed.';
+/** @param left the questions after this one */
+function savedInWords(
+  seconds: number | null,
+  planned: number,
+  { clock, left }: { readonly clock: MockClock; readonly left: readonly MockQuestion[] },
+): string {
+  if (seconds !== null) return `${takenInWords(seconds, planned)} ${clock.leftInWords()}.`;
+  const untimed = 'Saved; this one was not timed.';
+  return left.length === 0 ? untimed : `${untimed} ${clock.beginAnew(left)}`;
+}
+
+function takenInWords(seconds: number, planned: number): string {
   const minutes = Math.round(seconds / 60);
   const over = minutes > planned ? `, ${minutesInWords(minutes - planned)} over` : '';
   return `Saved. ${minutesInWords(minutes)} used of ${planned}${over};`;
@@ -164,12 +200,17 @@ function isInterrupted(error: unknown): error is AppError {
   return error instanceof AppError && error.code === 'interrupted';
 }
 
+interface KeptMock extends Pick<Mock, 'answers' | 'scoring'> {
+  /** Whether the person left amid the last of the answers. */
+  readonly isCut: boolean;
+}
+
 /**
  * The person left: what is saved, and how to come back.
  *
  * @param mock as it stands; null where nothing of it was kept
  */
-function interruptedMock(cause: AppError, mock: ReturnType<typeof mockNow> | null): AppError {
+function interruptedMock(cause: AppError, mock: KeptMock | null): AppError {
   const { code, exitCode } = cause;
   if (mock === null) {
     const message = 'Stopped before the first answer. Nothing was kept.';
@@ -186,9 +227,13 @@ function interruptedMock(cause: AppError, mock: ReturnType<typeof mockNow> | nul
   }
   const { length } = mock.answers;
   const answers = length === 1 ? 'Your answer is' : `Your ${length} answers are`;
+  const cut = length === 1 ? ', as far as you typed it' : ', the last one as far as you typed it';
   return new AppError({
     ...{ code, exitCode, cause },
-    message: length === 0 ? 'Stopped before the first answer.' : `Stopped. ${answers} saved.`,
+    message:
+      length === 0
+        ? 'Stopped before the first answer.'
+        : `Stopped. ${answers} saved${mock.isCut ? cut : ''}.`,
     hint: `Go on with: ${PROGRAM} practice mock (or score it: ${PROGRAM} practice mock --answers FILE)`,
   });
 }

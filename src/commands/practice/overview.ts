@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { daysToInterview } from '../../domain/checklist/countdown-interview.ts';
+import { daysToInterview, recordedHours } from '../../domain/checklist/countdown-interview.ts';
 import { USUAL_LIMIT } from '../../domain/practice/due.ts';
 import { practiceOverview } from '../../domain/practice/overview.ts';
 import { EXIT, type ExitCode } from '../../errors.ts';
@@ -22,6 +22,7 @@ export async function runOverview(
   const shown = {
     ...{ today, limit, reviewed: done.cards },
     interviewInDays: daysToInterview(store.events(), today),
+    hoursPerDay: recordedHours(store.events()),
     hasTarget: recordedTarget(context, store.events()) !== undefined,
   };
   await context.stdout.write(

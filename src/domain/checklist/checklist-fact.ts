@@ -11,4 +11,11 @@ export type ChecklistFact =
     }
   | { readonly type: 'checklist-unticked'; readonly item: string; readonly on: IsoDate }
   /** The day and the hour where the interview is, `YYYY-MM-DDTHH:MM`. */
-  | { readonly type: 'interview-set'; readonly at: string };
+  | {
+      readonly type: 'interview-set';
+      readonly at: string;
+      /** The id of the target that it is for; left out in records of earlier versions. */
+      readonly to?: string;
+      /** Hours a day that there are until then, where the person said so. */
+      readonly hours?: number;
+    };

@@ -128,7 +128,7 @@ function faultOf(
   const lack = proofLack(proof);
   if (lack?.kind === 'empty-file') return `file is empty: ${proof.place}`;
   if (lack !== null) return `${nameOf(proof)} ${lackInWords(lack)}`;
-  if (isGone(proof, gone)) return `file is gone: ${proof.place}`;
+  if (isGone(proof, gone)) return `file is gone or empty: ${proof.place}`;
   const other = otherOwner(owners, proof, item);
   return other === null ? null : `${nameOf(proof)} already stands for ${other}`;
 }
@@ -171,7 +171,7 @@ function lackOf({ proofs }: TaskStanding, counted: readonly Proof[]): string {
   const [first] = proofs;
   if (first === undefined) return 'without a proof';
   const [gone] = counted;
-  if (gone !== undefined) return `and the file is gone: ${gone.place}`;
+  if (gone !== undefined) return `and the file is gone or empty: ${gone.place}`;
   const lack = proofLack(first);
   if (lack === null) return `with ${nameOf(first)}, which was handed in for another task`;
   return lack.kind === 'empty-file'

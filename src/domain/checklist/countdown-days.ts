@@ -14,8 +14,8 @@ const TINY = 1e-9;
 
 /**
  * Minutes that there are on each day from today to the interview, both included. Today has what is
- * left of it, the day before the interview ends at six in the evening, and the day itself has an hour at
- * most, unless it is today: then nothing else is left.
+ * left of it; the day before the interview ends at six in the evening and is half a day, unless hardly
+ * any other is left; and the day itself has an hour at most, unless it is today.
  */
 export function minutesOfDays(
   { today, minuteOfDay }: Now,
@@ -27,9 +27,17 @@ export function minutesOfDays(
   return Array.from({ length: last + 1 }, (_, index) => {
     const begins = index === 0 ? Math.max(minuteOfDay, DAY_BEGINS) : DAY_BEGINS;
     const ends = index === last ? Math.min(minute - QUIET_BEFORE, DAY_ENDS) : endOf(last - index);
-    const wanted = index === last && last > 0 ? Math.min(whole, MOST_ON_THE_DAY) : whole;
+    const wanted = wantedOn(last - index, last, whole);
     return Math.max(0, Math.min(wanted, ends - begins));
   });
+}
+
+/** With so few days to go every hour is used; with more, the day before is half a day. */
+export const SHORT_NOTICE_DAYS = 2;
+
+function wantedOn(daysBefore: number, last: number, whole: number): number {
+  if (daysBefore === 0 && last > 0) return Math.min(whole, MOST_ON_THE_DAY);
+  return daysBefore === 1 && last > SHORT_NOTICE_DAYS ? Math.floor(whole / 2) : whole;
 }
 
 function endOf(daysBefore: number): number {

@@ -1,6 +1,7 @@
 import { dayNumber, type IsoDate, parseIsoDate } from '../calendar.ts';
 import type { StoredEvent } from '../progress/event.ts';
 import { effectiveEvents } from '../progress/history.ts';
+import type { ChecklistFact } from './checklist-fact.ts';
 
 /** The moment of an interview, where the person is; no time zone is known or needed. */
 export interface InterviewTime {
@@ -56,13 +57,29 @@ export function isOver({ day, minute }: InterviewTime, { today, minuteOfDay }: N
   return day < today || (day === today && minute <= minuteOfDay);
 }
 
+/** The latest record of an interview that was not taken back; null where there is none. */
+export function interviewRecord(events: Iterable<StoredEvent>): InterviewRecord | null {
+  const latest = effectiveEvents(events).findLast(({ type }) => type === 'interview-set');
+  return latest?.type === 'interview-set' ? latest : null;
+}
+
+export type InterviewRecord = Extract<ChecklistFact, { readonly type: 'interview-set' }>;
+
 /** The interview that was set last, whether over or not; null where none was. */
 export function recordedInterview(events: Iterable<StoredEvent>): InterviewTime | null {
-  const latest = effectiveEvents(events).findLast(({ type }) => type === 'interview-set');
-  if (latest?.type !== 'interview-set') return null;
+  const latest = interviewRecord(events);
+  if (latest === null) return null;
   const reading = parseInterview(latest.at);
   // A record may have been written by hand: a day that is none counts as no interview.
   return reading.ok ? reading.time : null;
+}
+
+/** Hours a day until the interview where nobody says so. */
+export const USUAL_HOURS = 2;
+
+/** Hours a day that the person said last, with the interview that is set. */
+export function recordedHours(events: Iterable<StoredEvent>): number {
+  return interviewRecord(events)?.hours ?? USUAL_HOURS;
 }
 
 /** Days to the interview that was set last, 0 on the day itself; null without one, or after it. */

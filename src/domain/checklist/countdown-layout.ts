@@ -1,3 +1,4 @@
+import { SHORT_NOTICE_DAYS } from './countdown-days.ts';
 import {
   type CountdownItem,
   inOrderOfRefresh,
@@ -39,6 +40,8 @@ const PRACTICE_MINUTES = 15;
 const PRACTICE_FROM = 60;
 /** The day before the interview, and the day itself. */
 const LAST_DAYS = 2;
+/** Days at the end on which nothing new is made, where there are enough others. */
+const QUIET_DAYS = 2;
 
 /**
  * Lays the items on days: first what other people have to be asked, whose answers take days; then what is
@@ -53,11 +56,24 @@ export function layCountdown(
   minutes: readonly number[],
   begin: number,
 ): CountdownLayout {
+  const { leftOut } = layWith(items, minutes, begin, []);
+  return layWith(items, minutes, begin, leftOut);
+}
+
+/** @param unasked items that have no room: nobody is asked for what will not be made */
+function layWith(
+  items: readonly CountdownItem[],
+  minutes: readonly number[],
+  begin: number,
+  unasked: readonly CountdownItem[],
+): CountdownLayout {
+  const quietDays = minutes.length - 1 > SHORT_NOTICE_DAYS ? QUIET_DAYS : 1;
   const table = new Table(minutes.map((free, day) => (day < begin ? 0 : free)));
   const inOrder = inOrderOfWork(items);
   const open = inOrder.filter(({ state }) => state !== 'proved');
-  for (const { item } of open) {
-    if (item.ask === undefined) continue;
+  for (const standing of open) {
+    const { item } = standing;
+    if (item.ask === undefined || unasked.includes(standing)) continue;
     const answeredIn = table.room.slice(0, -item.ask.leastDays);
     table.put('ask', item, layAtOnce(item.ask.minutes, answeredIn));
   }
@@ -66,7 +82,7 @@ export function layCountdown(
   );
   const leftOut: CountdownItem[] = [];
   for (const standing of open) {
-    const pieces = layWork(standing.item.minutes, table.room);
+    const pieces = layWork(standing.item.minutes, table.room, quietDays);
     if (pieces === null) leftOut.push(standing);
     for (const piece of pieces ?? []) {
       table.put('produce', standing.item, piece);

@@ -49,15 +49,20 @@ export function inOrderOfRefresh(items: readonly CountdownItem[]): CountdownItem
 
 /**
  * The earliest pieces in which this much work has room, or null where it has not: half of an item
- * proves nothing, so it is made whole or not at all. On the day of the interview nothing new is made.
+ * proves nothing, so it is made whole or not at all.
  *
  * @param room minutes free on each day; not changed
+ * @param quietDays so many at the end are kept free of new work
  */
-export function layWork(minutes: number, room: readonly number[]): Piece[] | null {
+export function layWork(
+  minutes: number,
+  room: readonly number[],
+  quietDays: number,
+): Piece[] | null {
   const shortest = Math.min(SHORTEST_PIECE, minutes);
   const pieces: Piece[] = [];
   let left = minutes;
-  for (const [day, free] of room.slice(0, -1).entries()) {
+  for (const [day, free] of room.slice(0, -quietDays).entries()) {
     if (left === 0) break;
     const most = Math.min(free, left);
     const rest = left - most;

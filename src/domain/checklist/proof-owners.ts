@@ -19,8 +19,14 @@ export function ticksOf(events: readonly CountedEvent[]): ReadonlyMap<string, Ti
 }
 
 /** What makes two proofs the same: the content of a file, else the address. */
-export function proofName({ sha256, place }: Proof): string {
-  return sha256 ?? place;
+export function proofName({ sha256, kind, place }: Proof): string {
+  return sha256 ?? (kind === 'link' ? addressOf(place) : place);
+}
+
+/** An address without what leads to the same page: its fragment, a stroke at its end, capitals in its host. */
+function addressOf(place: string): string {
+  const [, host = '', rest = ''] = /^([a-z]+:\/\/[^/?#]*)([^#]*)/i.exec(place) ?? [];
+  return host === '' ? place : host.toLowerCase() + rest.replace(/\/+$/, '');
 }
 
 /** For each task that is done, those of its proofs that count: by the rules of `provedLevels`. */

@@ -2,6 +2,9 @@ import { PLAIN_NUMBER } from './tell-apart.ts';
 
 const LONGEST = 40;
 
+/** The hyphen that a keyboard has, and the minus that a text has. */
+const MINUS = /^[-\u2212] ?/;
+
 /** Shapes of a number, and the same number as JavaScript writes it. Groups stand before decimals. */
 const PLAIN = { shape: /^(?:\d+(?:[.,]\d+)?|[.,]\d+)$/, bare: decimalPoint };
 const SHAPES = [
@@ -30,10 +33,10 @@ function decimalPoint(text: string): string {
  *
  * A proportion is between 0 and 1; there `82%` and a plain number above 1 are percentages (and
  * `readAsPercentage` says so), and a comma is always a decimal one. So it is in a plain number, which is
- * never a percentage. In other units, and on both sides of a slash, a comma before exactly three digits
+ * never a percentage, but may have a minus in front (a kappa can lie below 0). In other units, and on both sides of a slash, a comma before exactly three digits
  * parts thousands (`1,234`), where what stands before it can be a group of thousands.
  *
- * @returns null for anything else: signs, exponents, other units, more than 40 characters
+ * @returns null for anything else: other signs, exponents, other units, more than 40 characters
  */
 export function readNumber(text: string, unit: string): number | null {
   if (text.length > LONGEST) return null;
@@ -60,8 +63,16 @@ function tidy(text: string): string {
 
 function numberIn(text: string, unit: string): number {
   if (unit === 'proportion') return proportion(text);
-  if (unit === PLAIN_NUMBER) return text.includes('/') ? fraction(text) : numberOf(text, [PLAIN]);
+  if (unit === PLAIN_NUMBER) return signed(text);
   return amount(withoutUnit(text, unit));
+}
+
+/** NaN where the text is no number; of a fraction the sign stands in front of the whole. */
+function signed(text: string): number {
+  const size = text.replace(MINUS, '');
+  const value = size.includes('/') ? fraction(size) : numberOf(size, [PLAIN]);
+  // Taken from zero, since a zero has no sign.
+  return size === text ? value : 0 - value;
 }
 
 /** NaN where the text is no proportion. */

@@ -71,7 +71,7 @@ describe('a tick', () => {
   });
 
   test.each<[string, Proof, string]>([
-    ['gone', aFile('old.md'), 'file is gone: /home/ada/old.md'],
+    ['gone', aFile('old.md'), 'file is gone or empty: /home/ada/old.md'],
     ['empty', aFile('memo.md', { size: 0 }), 'file is empty: /home/ada/memo.md'],
     ['a template', aFile('m.md', { unfilled: 'charter' }), 'm.md is still the template "charter"'],
     ['seven words', aFile('m.md', { words: 7 }), 'm.md has only 7 different words'],
@@ -175,7 +175,7 @@ describe('a task', () => {
     [
       'a file that is gone',
       [done('t2', aFile('old'))],
-      'done t2 and the file is gone: /home/ada/old',
+      'done t2 and the file is gone or empty: /home/ada/old',
     ],
     [
       'the file of another task',

@@ -9,9 +9,13 @@ function days(from: number, to: string, minute: number, hours = 2): number[] {
 
 describe('the minutes of the days', () => {
   test.each([
-    ['whole days, and an hour on the day', days(900, '2026-11-24', 600), [120, 120, 120, 60]],
-    ['what is left of today', days(21 * 60 + 30, '2026-11-24', 600), [30, 120, 120, 60]],
-    ['nothing after 22:00', days(22 * 60 + 1, '2026-11-24', 600), [0, 120, 120, 60]],
+    [
+      'whole days, half of one before, an hour on the day',
+      days(900, '2026-11-24', 600),
+      [120, 120, 60, 60],
+    ],
+    ['what is left of today', days(21 * 60 + 30, '2026-11-24', 600), [30, 120, 60, 60]],
+    ['nothing after 22:00', days(22 * 60 + 1, '2026-11-24', 600), [0, 120, 60, 60]],
     ['on the day it ends an hour before', days(900, '2026-11-23', 7 * 60 + 20), [120, 120, 20]],
     ['nothing on the day of an early one', days(900, '2026-11-23', 5 * 60), [120, 120, 0]],
     ['today is the day: what is left but one hour', days(900, '2026-11-21', 16 * 60 + 25), [25]],

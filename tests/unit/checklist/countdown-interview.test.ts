@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../../src/domain/calendar.ts';
 import {
   daysToInterview,
+  interviewRecord,
   interviewText,
   isOver,
   parseInterview,
+  recordedHours,
   recordedInterview,
 } from '../../../src/domain/checklist/countdown-interview.ts';
 import type { Fact } from '../../../src/domain/progress/event.ts';
@@ -67,6 +69,15 @@ describe('the recorded interview', () => {
     expect(daysToInterview(store.events(), day('2026-11-21'))).toBe(12);
     await store.record([{ type: 'undone', event: store.events()[1]?.id ?? '' }]);
     expect(daysToInterview(store.events(), day('2026-11-21'))).toBe(10);
+  });
+
+  test('hours are those that were said with it, else two', async () => {
+    expect(recordedHours([])).toBe(2);
+    expect(recordedHours((await storeWith(set('2026-12-03T10:00'))).events())).toBe(2);
+    const said: Fact = { type: 'interview-set', at: '2026-12-03T10:00', to: 'product', hours: 4 };
+    const store = await storeWith(said);
+    expect(recordedHours(store.events())).toBe(4);
+    expect(interviewRecord(store.events())?.to).toBe('product');
   });
 
   test.each([

@@ -33,7 +33,7 @@ test('gone over first: what is about this firm, the core items, then the short o
 });
 
 describe('layWork', () => {
-  /** The last day is never used. */
+  /** Nothing is laid on the quiet days at the end. */
   test.each([
     ['on one day', 60, [60, 60, 60], [[0, 60]]],
     [
@@ -79,10 +79,11 @@ describe('layWork', () => {
     ['whole where it is shorter than a piece', 10, [9, 10, 60, 60], [[1, 10]]],
     ['not where there is no room', 61, [60, 60], null],
     ['not on the last day', 30, [60], null],
+    ['not on two quiet days', 30, [0, 60, 60], null, 2],
     ['nothing of nothing', 0, [0, 0, 0], []],
-  ])('%s', (_name, minutes, room, pieces) => {
+  ])('%s', (_name, minutes, room, pieces, quietDays = 1) => {
     const expected = pieces?.map(([day, length]) => ({ day, minutes: length })) ?? null;
-    expect(layWork(minutes, room)).toEqual(expected);
+    expect(layWork(minutes, room, quietDays)).toEqual(expected);
   });
 });
 

@@ -68,6 +68,12 @@ describe('createCountdown', () => {
     ]);
   });
 
+  test('asks nobody for what has no room', () => {
+    const ask = { ask: { text: 'Write to her.', minutes: 10, leastDays: 1 } };
+    const items = [anItem('rounds', ask), anItem('huge', { ...ask, minutes: 9000 })];
+    expect(told(aCountdown(items, '2026-11-28'))[0]).toMatch(/: ask rounds 10, produce rounds 60,/);
+  });
+
   test('asks other people on the first day, where their answer can come in time', () => {
     const ask = (leastDays: number) => ({ ask: { text: 'Write to her.', minutes: 10, leastDays } });
     const items = [
@@ -118,15 +124,15 @@ describe('createCountdown', () => {
     const countdown = aCountdown(items, '2027-09-17');
     expect(countdown.fits).toBe(true);
     expect(countdown.begin).toBe(countdown.days[0]?.date);
-    // Twenty evenings to make them, the last of them the day before, and the rest to go over them: it
-    // would do from 2027-08-26 on, 22 days before, and a quarter of that is 6 days.
-    expect(countdown.begin).toBe('2027-08-20');
+    // Twenty evenings to make them, two to go over what the last two days have no room for, and these:
+    // it would do from 2027-08-25 on, 23 days before, and a quarter of that is 6 days.
+    expect(countdown.begin).toBe('2027-08-19');
     expect(countdown.leftOut).toEqual([]);
   });
 
   test.each([
     ['2026-11-29', '2026-11-21'],
-    ['2026-12-08', '2026-12-06'],
+    ['2026-12-08', '2026-12-05'],
   ])('for an interview on %s it begins on %s', (day, begin) => {
     const items = [anItem('memo'), anItem('ready', { state: 'proved' })];
     expect(aCountdown(items, day).begin).toBe(begin);

@@ -147,3 +147,20 @@ test.each([
 ])('%s was meant as a link: %s', (text, expected) => {
   expect(looksLikeLink(text)).toBe(expected);
 });
+
+test.each([
+  'https://example.org/memo/',
+  'https://example.org/memo#top',
+  'https://EXAMPLE.org/memo',
+])('%s is the same page as https://example.org/memo', (place) => {
+  const facts = [ticked('map', link('https://example.org/memo'))];
+  expect(refused(memo, [link(place)], facts)).toMatchObject({ kind: 'elsewhere', item: 'map' });
+});
+
+test.each(['https://example.org/memo/2', 'https://example.org/Memo', 'no address at all'])(
+  '%s is another one',
+  (place) => {
+    const facts = [ticked('map', link('https://example.org/memo'))];
+    expect(refused(memo, [link(place)], facts)?.kind).not.toBe('elsewhere');
+  },
+);

@@ -21,6 +21,8 @@ describe('evidence, numbers and emptiness of a sentence', () => {
     ['A team of 5.', [], false, 1],
     ['A team of 5 in 3 weeks.', [], true, 0.5],
     ['Nothing here.', [], false, 0],
+    // A sign that is a number, without a letter or a digit.
+    ['\u00bd.', [], false, 0],
     // Who asks has said nothing; what is empty stays empty.
     ['If I decided below 3?', [], false, 0],
     ['Is it holistic?', [], false, 1],

@@ -64,11 +64,25 @@ describe('readNumber: a number that is no share', () => {
     ['81/100', 0.81],
     ['1.2', 1.2],
     ['81', 81],
+    ['-0.24', -0.24],
+    ['-0,24', -0.24],
+    ['-.24', -0.24],
+    [' - 0.24 ', -0.24],
+    ['\u22120.24', -0.24],
+    ['-24', -24],
+    ['-6/25', -0.24],
   ])('%j is %f', (text, expected) => {
     expect(readNumber(text, 'number')).toBeCloseTo(expected, 12);
   });
 
-  test.each(['81%', '81 %', '1,234.5', '0.8 number', '41/0', 'EUR 1'])('%j is none', (text) => {
+  test('a zero has no sign', () => {
+    expect(readNumber('-0', 'number')).toBe(0);
+  });
+
+  test.each([
+    ...['81%', '81 %', '1,234.5', '0.8 number', '41/0', 'EUR 1'],
+    ...['-', '--0.24', '+0.24', '-81%', '6/-25', '-6/-25', '-1/0', '0.24-', '-  0.24'],
+  ])('%j is none', (text) => {
     expect(readNumber(text, 'number')).toBeNull();
   });
 });
@@ -174,8 +188,6 @@ describe('readNumber: nonsense', () => {
     '1e3',
     '0x1f',
     '0b1',
-    '-0.5',
-    '-12',
     '+12',
     '--',
     '.',
@@ -187,6 +199,12 @@ describe('readNumber: nonsense', () => {
     '1'.repeat(41),
     `${' '.repeat(40)}1`,
   ];
+
+  test.each(['-0.5', '-12', '\u221212'])('%j is below what a share or an amount can be', (text) => {
+    for (const unit of ['proportion', 'EUR', 'cases', 'weeks']) {
+      expect(readNumber(text, unit)).toBeNull();
+    }
+  });
 
   test.each(nonsense)('%j is no number in any unit', (text) => {
     for (const unit of ['proportion', 'number', 'EUR', 'cases', 'weeks']) {

@@ -43,7 +43,7 @@ test.each([
     [anItem('a'), anItem('b', { minutes: 600 })],
     '2026-11-24',
     {},
-    'It does not fit: 2 items not proved, 11 h; room for 1 at 2 hours a day; left out: 1, 10 h. With 4 hours a day everything would fit.',
+    'It does not fit: 2 items not proved, 11 h; room for 1 at 2 hours a day; left out: 1, 10 h. With 6 hours a day everything would fit.',
   ],
   [
     'nothing fits',
@@ -63,6 +63,14 @@ test.each([
 ])('an interview on %s is %s', (day, words) => {
   const interview = { day: day as IsoDate, minute: 960 };
   expect(countdownInWords(aCountdown([], day, { interview }))[0]).toBe(`Interview ${words}`);
+});
+
+test('a core item left out means no verdict by then, and that is said', () => {
+  const core = (id: string) => anItem(id, { isCore: true, minutes: 9000 });
+  const sentence = (...ids: string[]) =>
+    countdownInWords(aCountdown(ids.map(core), '2026-11-28'))[2];
+  expect(sentence('a')).toMatch(/^1 core item is among those left out/);
+  expect(sentence('a', 'b')).toMatch(/^2 core items are among those left out/);
 });
 
 test('what is left out stands together where the same is to be said of it', () => {
