@@ -14,7 +14,7 @@ export interface Attack {
 }
 
 /** Attacks that are written down; `attacks-blind.yaml` is by somebody who saw neither words nor scores. */
-const FILES = ['attacks.yaml', 'attacks-blind.yaml'];
+const FILES = ['attacks.yaml', 'attacks-blind.yaml', 'attacks-adaptive.yaml'];
 const STRONG =
   'I held the launch at 10% of users for two weeks, which cost us $40,000 in sales, because one answer in twelve was wrong; below one in thirty we went on, and until then every refund was read by a clerk.';
 const WEAK =

@@ -14,7 +14,8 @@ export interface HandedText {
 
 /** Standard input, as it is named on the command line. */
 export const INPUT = '-';
-const HINT = 'Save it as plain text in UTF-8, then: ai-pm-path critique FILE';
+const HINT =
+  'Name a text in UTF-8, plain or Markdown, for instance: ai-pm-path critique answer.txt';
 
 /**
  * A file, or standard input where it is named `-`.
@@ -36,4 +37,9 @@ export async function loadHandedText(
     });
   }
   return { name: told, place: isInput ? INPUT : path.resolve(name), text };
+}
+
+/** Whether a path, as it was typed, leads to the place of a text. */
+export function isSamePlace(place: string, typed: string): boolean {
+  return place === path.resolve(typed);
 }

@@ -23,9 +23,9 @@ const UNFILLED_FROM = 0.5;
 const SAME_FROM = 0.5;
 /**
  * Such a document with fewer different words of the person's own says nothing yet: our judgement. The
- * briefest template has 35 places to fill in, and a word or two stand in each.
+ * briefest template has 35 places to fill in.
  */
-const LEAST_OWN_WORDS = 15;
+const LEAST_OWN_WORDS = 8;
 const HEADING = /^## +(.+?)\s*$/gm;
 
 /** The first advice of every template. */

@@ -40,6 +40,7 @@ export function refusalInWords(refusal: Refusal): string {
 
 const HELD_BACK: Readonly<Record<HeldBack, string>> = {
   length: 'it is too short for one',
+  bare: 'there is nothing in it that one could check',
   repetition: 'more than half of it says again what was said',
   unfilled: 'brackets of a template still stand in it',
   decision: 'nobody in it does or decides anything',

@@ -22,7 +22,7 @@ export function renderDrillAnswer(
   if (grade === null) page.text('How it is worked out:', { mark: style.label });
   else if (grade.isRight) page.text('Right.', { mark: style.good });
   else page.text(wrongInWords(drill, grade), { mark: style.warning });
-  const readAs = readAsInWords(typed, drill.unit);
+  const readAs = readAsInWords(typed, drill);
   if (readAs !== '') page.text(readAs);
   return page
     .list(drill.working)

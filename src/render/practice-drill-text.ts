@@ -140,7 +140,7 @@ function addSaved(page: Page, answers: readonly DrillAnswer[]): void {
 
 /** With how the number was read, where that was not as it was typed. */
 function gradeInWords(answer: DrillAnswer): string {
-  const readAs = readAsInWords(answer.answer, answer.drill.unit);
+  const readAs = readAsInWords(answer.answer, answer.drill);
   return [verdictInWords(answer), readAs].filter((words) => words !== '').join(' ');
 }
 

@@ -66,7 +66,7 @@ function numberReasons(page: Page, item: NumberItem, { answer }: GivenAnswer, se
   const mistaken = grade?.mistakenFor;
   page.text(drill.prompt, { indent: 2 });
   page.labelled('You answered', answer === UNKNOWN ? "I don't know." : `${answer}.`, 2);
-  const readAs = readAsInWords(answer, drill.unit);
+  const readAs = readAsInWords(answer, drill);
   if (readAs !== '') page.text(readAs, { indent: 2 });
   if (mistaken) page.text(`That is ${mistaken}.`, { indent: 2 });
   page

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Fact, ProgressEvent, StoredEvent } from '../domain/progress/event.ts';
@@ -11,6 +10,7 @@ import { backUp } from './backups.ts';
 import { type FoundCopies, readCopies } from './copies.ts';
 import { appendToJournal, type JournalEntry } from './journal.ts';
 import type { JournalMark } from './journal-mark.ts';
+import { makeFolder } from './make-folder.ts';
 import { keepOldCopies, type Moment, sweepStrayFiles } from './set-aside.ts';
 
 /** What a store needs of the world. */
@@ -137,7 +137,7 @@ class FileStore implements Store {
     const { newerSchema } = this.#found;
     if (newerSchema !== null) throw newerData(this.place, newerSchema);
     try {
-      mkdirSync(this.place, { recursive: true, mode: 0o700 });
+      makeFolder(this.place);
       this.#append(events.length > 1 ? [events] : events);
     } catch (error) {
       throw notSaved(this.place, error);

@@ -24,7 +24,7 @@ describe('a text that cannot be read: exit 1, one sentence, what to type', () =>
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
     const { error } = JSON.parse(stderr);
     expect(error.message).toBe(`Cannot read the text ${file}: ${reason}.`);
-    expect(error.hint).toContain('ai-pm-path critique FILE');
+    expect(error.hint).toContain('ai-pm-path critique answer.txt');
   });
 
   test('a missing file and a folder', async () => {
@@ -81,7 +81,7 @@ describe('a text that is declined: exit 1, said on stdout, kept nowhere', () => 
       'not-english',
       'it is not in English',
     ],
-    ['我们决定停止发布,因为精度低于限制。', 'too-short', 'it is too short'],
+    ['我们决定停止发布,因为精度低于限制。', 'not-english', 'it is not in English'],
     ['```js\nconst a = f(1);\n```\n', 'no-prose', 'there are no sentences in it'],
     [
       'Precision: recall: threshold: baseline: owner: fallback: price.',

@@ -136,7 +136,7 @@ describe('critique', () => {
 
   test('tells the kind by itself, or takes the one that is named', async () => {
     const desk = new CriticsDesk();
-    const file = desk.write('a.txt', 'I cut the queue from 12 to 3 days over 400 tickets.');
+    const file = desk.write('a.txt', 'Cut the queue from 12 to 3 days over 400 tickets.');
     const kindOf = async (...more: string[]) =>
       JSON.parse((await desk.critique([file, '--json', ...more])).stdout).kind;
     expect(await kindOf()).toBe('bullet');

@@ -153,6 +153,17 @@ describe('practice drill --json', () => {
     expect(sign.stderr).toContain('--answer 0.5');
   });
 
+  test.each([
+    ['kappa', '24', 'Wrong. 24 was read as 24; kappa is at most 1.'],
+    ['kappa', '0.99', null],
+    ['psi', '24', null],
+  ])('%s answered as %s: %s', async (family, typed, words) => {
+    const args = ['practice', 'drill', family, '--seed', '7', '--answer', typed];
+    const { stdout } = await run(args, newHome());
+    if (words === null) expect(stdout).not.toContain('read as');
+    else expect(stdout).toContain(words);
+  });
+
   test.each(['--answer -0.24', '--answer=-0.24'])('a kappa may be negative: %s', async (typed) => {
     const args = ['practice', 'drill', 'kappa', '--seed', '7', ...typed.split(' '), '--json'];
     const { exitCode, stdout } = await run(args, newHome());

@@ -103,11 +103,13 @@ describe('a story is kept', () => {
 
   test('from the template once it is filled in', async () => {
     const { stdout: template } = await run(['template', 'story-card']);
-    const filled = template.replaceAll(/\[[^\][\n]{10,}\]/g, 'stopped at 31 of 200');
+    const words =
+      'stopped at 31 of 200: umbrellas, barley, violins and kettles from Ghent, Bruges and Antwerp';
+    const filled = template.replaceAll(/\[[^\][\n]{10,}\]/g, words);
     const file = write('filled.md', filled);
     expect((await stories('--add', file, '--for', 'ownership')).exitCode).toBe(0);
     expect((await json()).stories[0]).toMatchObject({
-      title: 'stopped at 31 of 200',
+      title: words,
       hasNumber: true,
     });
   });

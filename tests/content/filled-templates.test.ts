@@ -69,7 +69,7 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))('%s
     ['the same, cleaned up', cleaned(filled(markdown, sentence))],
     ['half of its lines, cleaned up', cleaned(half(withInstructions(markdown)))],
   ])('%s is filled in', (_name, text) => {
-    expect(countOwnWords(own, text)).toBeGreaterThanOrEqual(30);
+    expect(countOwnWords(own, text)).toBeGreaterThanOrEqual(8);
     expect(findUnfilled(TEMPLATES, text)).toBeNull();
   });
 });

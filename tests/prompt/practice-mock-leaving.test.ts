@@ -86,6 +86,20 @@ describe.each(MODES)('leaving a mock, %s', { timeout: 30_000 }, (_name, world) =
     expect((await mocks(desk))[0]?.answers).toHaveLength(2);
   });
 
+  test('an answer that was ended is not saved again at the points', async () => {
+    const desk = new PracticeDesk(world);
+    const { person, interrupt } = desk.start(...MOCK);
+    await sayAloud(person, 1);
+    await typeLines(person, 2);
+    person.type('\r');
+    await seesAfter(person, 'Points, question 1 of 2', 'Which did you say?');
+    interrupt();
+    expect(await person.exit()).toBe(130);
+    expect(person.text).toContain('Stopped. Your 2 answers are saved.');
+    const types = (await storeOf(desk)).events().map(({ type }) => type);
+    expect(types).toEqual(['mock-begun', 'card-reviewed', 'card-reviewed']);
+  });
+
   test('that a paste loses lines is said once, before the first question', async () => {
     const { person, interrupt } = new PracticeDesk(world).start(...MOCK);
     await sayAloud(person, 1);

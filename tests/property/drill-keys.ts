@@ -68,7 +68,7 @@ export const KEYS: Readonly<Record<DrillFamily, OtherWay>> = {
   },
   // Whole cents; tenths of a month counted one by one.
   'marginal-roi': ({ cases = 0, points = 0, value = 0, monthlyCost = 0, oneOffCost = 0 }, ask) => {
-    const cents = cases * (points * 10) * (value / 10) - monthlyCost * 100;
+    const cents = Math.round(cases * (points * 10) * (value / 10) - monthlyCost * 100);
     if (ask === 'net-benefit') return cents / 100;
     let tenths = 0;
     while ((2 * tenths + 1) * cents <= oneOffCost * 100 * 20) tenths += 1;

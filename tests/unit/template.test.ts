@@ -117,14 +117,14 @@ describe('a document that kept the headings alone', () => {
     ],
     ['"not yet" in every bracket', MARKDOWN.replaceAll(/\[.*?\]/g, 'not yet')],
     ['the same words again and again', `${empty}${'price of delay '.repeat(33)}`],
-    ['14 words', `${empty}${words(14)}`],
-    ['14 words beside those of the template', `${empty}${words(14)} what is decided since when`],
+    ['7 words', `${empty}${words(7)}`],
+    ['7 words beside those of the template', `${empty}${words(7)} what is decided since when`],
   ])('is still the template: %s', (_name, text) => {
     expect(findUnfilled([memo, page], text)?.id).toBe('page');
   });
 
   test.each([
-    ['15 words of the person', `${empty}${words(15)}`],
+    ['8 words of the person', `${empty}${words(8)}`],
     ['fewer than half of the headings', '# Memo: x\n\n### Decision\n\nWe go.'],
   ])('is filled in: %s', (_name, text) => {
     expect(findUnfilled([memo, page], text)).toBeNull();

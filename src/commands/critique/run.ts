@@ -1,4 +1,9 @@
-import { type HandedText, INPUT, loadHandedText } from '../../content/load-handed-text.ts';
+import {
+  type HandedText,
+  INPUT,
+  isSamePlace,
+  loadHandedText,
+} from '../../content/load-handed-text.ts';
 import type { Context } from '../../context.ts';
 import { compareCritiques } from '../../domain/critique/comparison.ts';
 import { type Critic, createCritic } from '../../domain/critique/critic.ts';
@@ -16,10 +21,11 @@ import { BANDS } from '../../domain/critique/score.ts';
 import { fingerprint } from '../../domain/fingerprint.ts';
 import { standingOf } from '../../domain/progress/standing.ts';
 import type { Store } from '../../domain/progress/store.ts';
-import { AppError, EXIT, type ExitCode } from '../../errors.ts';
+import { AppError, EXIT, type ExitCode, usageError } from '../../errors.ts';
 import { renderCritiqueJson } from '../../render/critique-json.ts';
 import { renderCritiqueSarif } from '../../render/critique-sarif.ts';
 import { renderCritique } from '../../render/critique-text.ts';
+import { quotable } from '../../text/clean.ts';
 import { Page } from '../../text/page.ts';
 import { VERSION } from '../../version.ts';
 import { deliver } from '../deliver.ts';
@@ -35,6 +41,7 @@ export async function runCritique(context: Context, options: ReadOptions): Promi
   const content = context.catalog().critique();
   const texts: HandedText[] = [];
   for (const name of files) texts.push(await loadHandedText(name, context.readInput));
+  refuseOverwriting(options, texts);
   const old = against === null ? null : await loadHandedText(against, context.readInput);
   const store = await openStore(context);
   const events = store?.events() ?? [];
@@ -45,6 +52,17 @@ export async function runCritique(context: Context, options: ReadOptions): Promi
   await deliver(await render(context, options, reports), options, context);
   if (store !== null) await keep(context, store, texts, reports);
   return exitCodeOf(reports, options);
+}
+
+/** A report in the place of the text that it is about would be the end of the text. */
+function refuseOverwriting({ output }: ReadOptions, texts: readonly HandedText[]): void {
+  if (output === undefined || output === INPUT) return;
+  if (!texts.some(({ place }) => isSamePlace(place, output))) return;
+  throw usageError({
+    code: 'conflicting-options',
+    message: `--output ${quotable(output)} is the text itself; the report would take its place.`,
+    hint: 'Name another file, for instance: --output report.txt',
+  });
 }
 
 function reportOn(

@@ -1,7 +1,7 @@
 import type { Critic } from './critic.ts';
 import { featuresOf } from './features.ts';
 import { type Finding, findingsOf } from './findings.ts';
-import { holdBack } from './hold-back.ts';
+import { holdBack, isInFirstPerson } from './hold-back.ts';
 import { guessKind } from './kinds.ts';
 import { type Refusal, refusalOf, wordsIn } from './language.ts';
 import { type Missing, missingFrom } from './missing.ts';
@@ -41,7 +41,9 @@ export function createCritique(
 ): Critique {
   const prose = reading.passages.map((passage) => passage.text).join('\n');
   const words = wordsIn(prose).length;
-  const taken = kind ?? guessKind(kinds, reading.headings, reading.passages.length, words);
+  const taken =
+    kind ??
+    guessKind(kinds, reading.headings, reading.passages.length, words, isInFirstPerson(reading));
   const expected = kinds.find((candidate) => candidate.kind === taken);
   if (expected === undefined) throw new RangeError(`nothing is known of the kind ${taken}`);
   const refusal = refusalOf(text, prose);

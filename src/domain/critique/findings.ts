@@ -1,3 +1,4 @@
+import { MOST_UNFILLED } from './hold-back.ts';
 import { EMPTY_NUMBER, type Reading, type ReadPassage } from './reading.ts';
 
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
@@ -36,12 +37,17 @@ export function findingsOf(reading: Reading): Finding[] {
       question: 'What else is there to say about it?',
     })),
     ...reading.placeholders.map(({ start, end }) => ({
-      ...{ rule: 'unfilled', severity: 'error' as const, start, end },
+      ...{ rule: 'unfilled', severity: bracketSeverity(reading), start, end },
       message: 'still the text of the template',
       question: 'What stands here in your case?',
     })),
   ];
   return all.toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** One or two brackets may be the writer's own. */
+function bracketSeverity({ placeholders }: Reading): Severity {
+  return placeholders.length > MOST_UNFILLED ? 'error' : 'note';
 }
 
 function emptyWords(passage: ReadPassage): Finding[] {

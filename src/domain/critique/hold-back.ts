@@ -6,6 +6,7 @@ import type { CritiqueKind } from './score.ts';
 /** What keeps a text below specific, however much there is of everything else. */
 export type HeldBack =
   | 'length'
+  | 'bare'
   | 'repetition'
   | 'unfilled'
   | 'decision'
@@ -23,7 +24,9 @@ const LEAST_WORDS: Readonly<Record<CritiqueKind, number>> = {
   case: 60,
 };
 /** Brackets of a template that still stand: two may be notes. */
-const MOST_UNFILLED = 2;
+export const MOST_UNFILLED = 2;
+/** Options are called A, B and C at most. */
+const MOST_LETTERS = 5;
 /** Somebody did, decided or ruled out something. */
 const ACTS = ['decision', 'action', 'lead'];
 const OTHERS = 'others-decision';
@@ -59,17 +62,30 @@ export function holdBack(
   { plain }: Pick<Matcher, 'plain'>,
 ): HeldBack | null {
   const { passages, repeated, placeholders } = reading;
-  if (placeholders.length > MOST_UNFILLED) return 'unfilled';
-  if (words < LEAST_WORDS[kind]) return 'length';
+  if (placeholders.length > MOST_UNFILLED || loneLetters(reading) > MOST_LETTERS) return 'unfilled';
   if (repeated.length > passages.length) return 'repetition';
   const evidence = new Set(passages.flatMap((passage) => [...passage.evidence]));
+  const isBare = ![...HOLDS, 'decision', 'lead'].some((id) => evidence.has(id));
+  if (isBare && !passages.some(({ hasQuantity }) => hasQuantity)) return 'bare';
+  if (words < LEAST_WORDS[kind]) return 'length';
   if (!ACTS.some((id) => evidence.has(id))) return 'decision';
-  if (kind !== 'bullet' && !passages.some(({ text }) => FIRST_PERSON.test(text))) return 'nobody';
+  if (kind !== 'bullet' && !isInFirstPerson(reading)) return 'nobody';
   if (isOfOthers(reading)) return 'others';
   if (HOLDS.filter((id) => evidence.has(id)).length < LEAST_HOLDS[kind]) return 'hold';
   const labels = marksOf(reading, LABEL);
   if (labels > MOST_LABELS && labels > words * MOST_LABELS_SHARE) return 'labels';
   return namedShare(reading, plain) < LEAST_NAMED_SHARE ? 'nothing-named' : null;
+}
+
+/** Whether an "I" or a "we" is in it. */
+export function isInFirstPerson({ passages }: Reading): boolean {
+  return passages.some(({ text }) => FIRST_PERSON.test(text));
+}
+
+/** Letters that stand for numbers and names that nobody filled in: "N% within X weeks". */
+function loneLetters({ passages }: Reading): number {
+  return passages.flatMap(({ text }) => wordsIn(text)).filter((word) => /^[b-hj-z]$/.test(word))
+    .length;
 }
 
 /** Whether others decide more often in it than the person does. */

@@ -41,6 +41,7 @@ export function guessKind(
   headings: readonly Heading[],
   passages: number,
   words: number,
+  hasFirstPerson: boolean,
 ): CritiqueKind {
   const bySections = kinds
     .map(({ kind, sections }) => {
@@ -49,7 +50,8 @@ export function guessKind(
     })
     .sort((a, b) => b.share - a.share)[0];
   if (bySections !== undefined && bySections.count >= TELLING_SECTIONS) return bySections.kind;
-  return words <= BULLET_WORDS && passages <= 2 && headings.length === 0 ? 'bullet' : 'answer';
+  const isLine = words <= BULLET_WORDS && passages <= 2 && headings.length === 0;
+  return isLine && !hasFirstPerson ? 'bullet' : 'answer';
 }
 
 /** The expected sections that have a heading. */

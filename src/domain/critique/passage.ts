@@ -33,7 +33,7 @@ const ITEM = /^\s*(?:[-*+\u2022]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?/;
 /** Markup inside a line: code, addresses, what a link leads to, tags, marks of emphasis and of tables. */
 /** Square brackets with words in them, as templates have them: no link, no tick box, no number of a note. */
 export const PLACEHOLDER = /\[(?![ xX]?\]|\d+\])[^\][\n]{1,200}\](?!\()/g;
-const MARKUP = /`[^`\n]*`|https?:\/\/\S+|\]\([^)\s]*\)|<\/?[a-z][^>\n]{0,200}>|[*_~|[\]#]/gi;
+const MARKUP = /`[^`\n]*`|https?:\/\/\S+|\]\([^)\s]{0,1000}\)|<\/?[a-z][^>\n]{0,200}>|[*_~|[\]#]/gi;
 /** Signs that look like others; each is replaced by one of the same length. */
 const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
   [/[\u2018\u2019\u02bc\u2032]/g, "'"],
@@ -92,14 +92,32 @@ function* kindsOfLines(
 ): Generator<Line & { kind: 'heading' | 'prose' | 'item'; goesOn: boolean }> {
   let isFenced = false;
   let isOpen = false;
-  for (const { start, line } of linesOf(text)) {
-    const kind = kindOf(line, isFenced);
+  const lines = [...linesOf(text)];
+  const first = frontMatterOf(lines);
+  for (const [place, { start, line }] of lines.entries()) {
+    if (place < first) continue;
+    const isHead = line.includes('|') && isTableRule(lines[place + 1]?.line ?? '');
+    const kind = isHead ? 'ignored' : kindOf(line, isFenced);
     if (kind === 'fence') isFenced = !isFenced;
     if (kind !== 'fence' && kind !== 'ignored') {
       yield { start, line, kind, goesOn: isOpen && kind === 'prose' };
     }
     isOpen = kind === 'prose' || kind === 'item';
   }
+}
+
+/** With more lines than this between two rules it is no front matter. */
+const MOST_FRONT_MATTER = 30;
+
+/** How many lines at the beginning are front matter, settings between two rules. */
+function frontMatterOf(lines: readonly Line[]): number {
+  if (lines[0]?.line !== '---') return 0;
+  const end = lines.findIndex(({ line }, place) => place > 0 && line === '---');
+  return end > MOST_FRONT_MATTER ? 0 : end + 1;
+}
+
+function isTableRule(line: string): boolean {
+  return line.includes('|') && line.includes('---') && RULE.test(line);
 }
 
 type LineKind = 'fence' | 'heading' | 'ignored' | 'item' | 'prose';

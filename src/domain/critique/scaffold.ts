@@ -1,4 +1,5 @@
 import type { Matcher } from './lexicon.ts';
+import type { Passage } from './passage.ts';
 import { createReading, type Reading, type ReadPassage } from './reading.ts';
 
 export const SLOTS = ['situation', 'decision', 'price', 'result', 'limit'] as const;
@@ -29,7 +30,7 @@ const MOST_SENTENCES = 2;
 export function createScaffold(
   text: string,
   matcher: Matcher,
-  { passages, placeholders }: Reading = createReading(text, matcher),
+  { passages, repeated, placeholders }: Reading = createReading(text, matcher),
 ): ScaffoldPart[] {
   const isFilled = ({ start, end }: ReadPassage) =>
     !placeholders.some((bracket) => bracket.start < end && bracket.end > start);
@@ -48,8 +49,22 @@ export function createScaffold(
   taken.situation = [...free].slice(0, MOST_SENTENCES);
   return SLOTS.map((slot) => ({
     slot,
-    sentences: taken[slot].map(({ start, end }) => text.slice(start, end)),
+    sentences: taken[slot].map((passage) =>
+      wholeSentence(text, passage, [...passages, ...repeated]),
+    ),
   }));
+}
+
+const LIST_MARK = /^(?:[-*+\u2022]|\d{1,3}[.)])\s+/;
+
+/** With what was blanked out in front of it: code, a link or a mark of emphasis. */
+function wholeSentence(text: string, { start, end }: ReadPassage, all: readonly Passage[]): string {
+  const before = all.reduce(
+    (last, other) => (other.end <= start ? Math.max(last, other.end) : last),
+    0,
+  );
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  return text.slice(Math.max(before, line), end).trim().replace(LIST_MARK, '');
 }
 
 function belongs({ evidence, hasQuantity }: ReadPassage, slot: keyof typeof SIGNS): boolean {

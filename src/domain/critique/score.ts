@@ -42,19 +42,23 @@ export function scoreOf(
   const [low, high] = [logit(CUTS.partial), logit(CUTS.specific)];
   const place = low + ((total - partial) * (high - low)) / (specific - partial);
   const free = 100 / (1 + Math.exp(-place));
-  const isHeldBack = heldBackBy === 'unfilled' || (heldBackBy !== null && free >= CUTS.specific);
+  const isHeldBack =
+    heldBackBy !== null && (KEEPS_VAGUE.includes(heldBackBy) || free >= CUTS.specific);
   const score = Math.round(heldBack(free, heldBackBy) * 10) / 10;
   return { score, band: bandOf(score), heldBackBy: isHeldBack ? heldBackBy : null };
 }
 
+const KEEPS_VAGUE: readonly HeldBack[] = ['unfilled', 'bare'];
+
 /**
  * From the lower end of partial on at half the pace, so that 100 stays below specific; with brackets of a
- * template in it a text is not its author's yet, and stays below partial.
+ * template in it a text is not its author's yet, and without anything to check it says nothing: both stay
+ * below partial.
  */
 function heldBack(free: number, reason: HeldBack | null): number {
   const { partial, specific } = CUTS;
   if (reason === null) return free;
-  if (reason === 'unfilled') return (free * (partial - LEAST_BELOW)) / 100;
+  if (KEEPS_VAGUE.includes(reason)) return (free * (partial - LEAST_BELOW)) / 100;
   if (free <= partial) return free;
   return partial + ((free - partial) * (specific - partial - LEAST_BELOW)) / (100 - partial);
 }

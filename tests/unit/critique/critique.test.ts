@@ -36,7 +36,8 @@ describe('createCritique', () => {
   });
 
   test.each([
-    [GOOD, 'bullet'],
+    [GOOD, 'answer'],
+    ['Cut the queue of refund letters from 40 to 12.', 'bullet'],
     [`${GOOD} ${GOOD.replaceAll('paper', 'ink and wax in the cellar of the town hall')}`, 'answer'],
     ['# Decision\nI decided.\n# Options\nTwo.\n# When it is wrong\nBy hand.', 'memo'],
     ['# My part\nI decided.\n# Result\nTwo.\n# Decisions\nIt cost us.', 'case'],

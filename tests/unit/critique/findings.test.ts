@@ -42,15 +42,24 @@ test.each([
     'Nothing is here. Nothing is here.',
     [['repeated', 'warning', 'Nothing is here.']],
   ],
-  ['a template', 'Ask [name] now.', [['unfilled', 'error', '[name]']]],
+  ['a bracket', 'Ask [name] now.', [['unfilled', 'note', '[name]']]],
+  [
+    'a template',
+    'Ask [name], [role] and [firm].',
+    [
+      ['unfilled', 'error', '[name]'],
+      ['unfilled', 'error', '[role]'],
+      ['unfilled', 'error', '[firm]'],
+    ],
+  ],
   [
     'in the order of the text',
     'Ask [name] now. A holistic view.\r\n\r\n- \u{1f600} Ask [name] now.',
     [
-      ['unfilled', 'error', '[name]'],
+      ['unfilled', 'note', '[name]'],
       ['buzzword', 'warning', 'holistic'],
       ['repeated', 'warning', '\u{1f600} Ask [name] now.'],
-      ['unfilled', 'error', '[name]'],
+      ['unfilled', 'note', '[name]'],
     ],
   ],
 ])('%s', (_, text, expected) => {

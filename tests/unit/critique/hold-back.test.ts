@@ -78,8 +78,8 @@ describe('holdBack', () => {
     expect(heldBack(`${GOOD} ${more} Clerks do it by hand.`, kind)).toBeNull();
   });
 
-  test('an empty text is short', () => {
-    expect(heldBack('')).toBe('length');
+  test('an empty text is bare', () => {
+    expect(heldBack('')).toBe('bare');
   });
 
   function nothingNamed(): string {

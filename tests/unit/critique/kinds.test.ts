@@ -18,11 +18,15 @@ describe('guessKind', () => {
     // Three of three sections say more than three of four.
     [['my part', 'result', 'decision', 'options', 'change'], 4, 300, 'case'],
   ])('%j, %i passages, %i words: %s', (texts, passages, words, expected) => {
-    expect(guessKind(KIND_LIST, headings(...texts), passages, words)).toBe(expected);
+    expect(guessKind(KIND_LIST, headings(...texts), passages, words, false)).toBe(expected);
+  });
+
+  test('who says "I" gives an answer, however short', () => {
+    expect(guessKind(KIND_LIST, headings(), 1, 10, true)).toBe('answer');
   });
 
   test('knows no sections: by the length alone', () => {
-    expect(guessKind([], headings(), 1, 10)).toBe('bullet');
+    expect(guessKind([], headings(), 1, 10, false)).toBe('bullet');
   });
 });
 
