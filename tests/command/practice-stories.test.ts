@@ -104,7 +104,7 @@ describe('a story is kept', () => {
   test('from the template once it is filled in', async () => {
     const { stdout: template } = await run(['template', 'story-card']);
     const words =
-      'stopped at 31 of 200: umbrellas, barley, violins and kettles from Ghent, Bruges and Antwerp';
+      'stopped at 31 of 200: umbrellas, barley, violins and kettles from Ghent, Bruges, Antwerp, Lisbon and Porto';
     const filled = template.replaceAll(/\[[^\][\n]{10,}\]/g, words);
     const file = write('filled.md', filled);
     expect((await stories('--add', file, '--for', 'ownership')).exitCode).toBe(0);

@@ -45,7 +45,7 @@ describe('what proves a task', () => {
     const { type, write, proved } = await somebody();
     const { stdout: template } = await type('template', 'problem-frame');
     const words =
-      '31 of 200: umbrellas, barley, violins and kettles from Ghent, Bruges and Antwerp';
+      '31 of 200: umbrellas, barley, violins and kettles from Ghent, Bruges, Antwerp, Lisbon and Porto';
     const filled = template.replaceAll(/\[[^\][\n]{10,}\]/g, words);
     const { stdout } = await type('progress', 'done', 'swe1-2', '--proof', write('f.md', filled));
     expect(stdout).not.toContain('still mostly');

@@ -75,7 +75,7 @@ export function recordedInterview(events: Iterable<StoredEvent>): InterviewTime 
 }
 
 /** Hours a day until the interview where nobody says so. */
-export const USUAL_HOURS = 2;
+const USUAL_HOURS = 2;
 
 /** Hours a day that the person said last, with the interview that is set. */
 export function recordedHours(events: Iterable<StoredEvent>): number {
