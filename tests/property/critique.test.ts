@@ -192,7 +192,7 @@ test('sentences of the scaffold stand in the text word for word, each in one par
 describe('words that say nothing', () => {
   const EMPTY = [
     'Perhaps it is probably fine in general, to some extent.',
-    'Maybe it could possibly be somewhat better, I think.',
+    'Maybe it could possibly be somewhat better, I think, more or less.',
     'It usually kind of depends, I suppose.',
     'We leveraged a robust, data-driven and holistic framework to unlock value at scale.',
     'Cross-functional alignment and continuous improvement are key to innovation.',

@@ -1,4 +1,4 @@
-import { isMasked, MASKS } from './number-mask.ts';
+import { isMasked, MASKS, maskNumbers } from './number-mask.ts';
 
 /**
  * The little language in which word lists are written, one pattern a line:
@@ -195,6 +195,9 @@ function wordOption(word: string): Option {
     return { beginning: '', source: `${WORD}(?:\\s+${WORD}){0,${more}}`, second: null };
   }
   const stem = word.endsWith('*') ? word.slice(0, -1) : word;
+  if (maskNumbers(stem.toLowerCase()) !== stem.toLowerCase()) {
+    throw new RangeError(`"${word}" has a number in it, and numbers are only found by #`);
+  }
   const source = stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').toLowerCase();
   const [letters = '', next] = stem.toLowerCase().match(/^[a-z\d]*|[a-z]+|\d+/g) ?? [];
   return {

@@ -81,3 +81,10 @@ describe('compilePattern', () => {
     expect(() => compilePattern(pattern)).toThrow(message);
   });
 });
+
+test.each(['24/7 support', 'two of us', 'half a day', '20th'])(
+  '%j has a number in it, which stands there as a sign',
+  (pattern) => {
+    expect(() => compilePattern(pattern)).toThrow(/numbers are only found by #/);
+  },
+);
