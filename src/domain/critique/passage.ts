@@ -39,7 +39,7 @@ const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
   [/[\u2018\u2019\u02bc\u2032]/g, "'"],
   [/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"'],
   [/[\u2010\u2011\u2012\u2013\u2212]/g, '-'],
-  [/[\u0001\u0002\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' '],
+  [/[\p{Zs}\p{Cc}]/gu, ' '],
 ];
 
 /** Reads a text of Markdown or of plain prose into passages; offsets are those of `text`. */
