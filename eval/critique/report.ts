@@ -106,7 +106,7 @@ function aimTable(test: readonly GradedPrompt[], read: Read): string {
   const figures = spanFigures(test, read);
   const touched = figures.touched / figures.spans;
   const perAlarm = figures.strongWords / Math.max(1, figures.alarms);
-  const attacks = attacksThrough(createReader(read));
+  const { through, throughByForm, all } = attacksThrough(createReader(read));
   const row = (name: string, aim: string, found: string, isMet: boolean) => [
     name,
     aim,
@@ -127,7 +127,13 @@ function aimTable(test: readonly GradedPrompt[], read: Read): string {
         percent(figures.covered),
         figures.covered <= 0.35,
       ),
-      row('attacks that are specific', 'none', String(attacks), attacks === 0),
+      row('attacks that are specific', 'none', `${through} of ${all}`, through === 0),
+      row(
+        'the same, those in perfect form apart',
+        'none',
+        String(throughByForm),
+        throughByForm === 0,
+      ),
       ...changeRows(weakenedTexts(test, read)),
     ],
   ).concat(`\n\n${spanText(figures)}`);
@@ -199,12 +205,16 @@ function createReader(read: Read): ReadAttack {
   return ({ text, kind }) => read(text, { kind } as GradedPrompt);
 }
 
-/** Attacks that are taken for specific, those apart whose form is perfect. */
-function attacksThrough(read: ReadAttack): number {
-  const through = loadAttacks().filter(
-    (attack) => attack.beyondForm !== true && read(attack).scored?.band === 'specific',
-  );
-  return through.length;
+/** How many attacks are taken for specific, and how many of them are not in perfect form. */
+function attacksThrough(read: ReadAttack) {
+  const attacks = loadAttacks();
+  const through = attacks.filter((attack) => read(attack).scored?.band === 'specific');
+  const throughByForm = through.filter(({ beyondForm }) => beyondForm !== true);
+  return {
+    all: attacks.length,
+    through: through.length,
+    throughByForm: throughByForm.length,
+  };
 }
 
 function attackText(content: CritiqueContent): string {
@@ -223,7 +233,7 @@ function attackText(content: CritiqueContent): string {
       ['attack', 'idea', 'result', 'held back by'],
       all.filter(({ beyondForm }) => beyondForm !== true).map(row),
     ),
-    'Beyond form: everything that form can show is there, and only the meaning is amiss. It is taken for specific, and the guide says so.',
+    'Beyond form: everything that form can show is there, and the meaning undoes it. All but the first are by a reader of the guide who was let try again until a text passed. Nearly all are taken for specific: here the critique fails, and the guide says so.',
     table(['attack', 'idea', 'result', 'held back by'], beyond.map(row)),
   ].join('\n\n');
 }

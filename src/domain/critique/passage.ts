@@ -30,9 +30,9 @@ const RULE = /^[\s:|-]*$/;
 const HEADING = /^\s*#{1,6}\s+(\S.*)?$/;
 const BOLD_HEADING = /^\s*(?:\*\*|__)([^*_]{2,60})(?:\*\*|__):?\s*$/;
 const ITEM = /^\s*(?:[-*+\u2022]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?/;
-/** Markup inside a line: code, addresses, what a link leads to, tags, marks of emphasis and of tables. */
 /** Square brackets with words in them, as templates have them: no link, no tick box, no number of a note. */
 export const PLACEHOLDER = /\[(?![ xX]?\]|\d+\])[^\][\n]{1,200}\](?!\()/g;
+/** Markup inside a line: code, addresses, what a link leads to, tags, marks of emphasis and of tables. */
 const MARKUP = /`[^`\n]*`|https?:\/\/\S+|\]\([^)\s]{0,1000}\)|<\/?[a-z][^>\n]{0,200}>|[*_~|[\]#]/gi;
 /** Signs that look like others; each is replaced by one of the same length. */
 const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
