@@ -5,6 +5,7 @@ import {
   critiqueModelSchema,
   kindsSchema,
   signalsSchema,
+  vocabularySchema,
 } from '../../src/content/critique-schema.ts';
 import type { CritiqueContent } from '../../src/domain/critique/critic.ts';
 import { compileLexicon } from '../../src/domain/critique/lexicon.ts';
@@ -14,10 +15,11 @@ const FOLDER = path.join(import.meta.dirname, '../../content/critique');
 /** The word lists as they stand in content, and the weights as they were last fitted. */
 export function loadCritiqueContent(): CritiqueContent {
   const read = (name: string) => parse(fs.readFileSync(path.join(FOLDER, name), 'utf8'));
-  const { checked, lists, plain, signals } = signalsSchema.parse(read('signals.yaml'));
+  const { checked, lists, plain, subject, signals } = signalsSchema.parse(read('signals.yaml'));
+  const { stems: vocabulary } = vocabularySchema.parse(read('vocabulary.yaml'));
   const { kinds } = kindsSchema.parse(read('kinds.yaml'));
   return {
-    lexicon: compileLexicon({ checked, lists, plain, signals }),
+    lexicon: compileLexicon({ checked, lists, plain, subject, signals, vocabulary }),
     kinds,
     model: loadModel(read),
   };

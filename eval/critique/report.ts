@@ -1,14 +1,14 @@
 import { type CritiqueContent, createCritic } from '../../src/domain/critique/critic.ts';
-import { createCritique } from '../../src/domain/critique/critique.ts';
 import { BANDS, KINDS } from '../../src/domain/critique/score.ts';
 import { fixed, percent, table } from '../assessment/markdown.ts';
 import { ablate, ablationsOf } from './ablations.ts';
-import { type Attack, loadAttacks } from './attacks.ts';
 import { BASELINES } from './baselines.ts';
 import { GRADES, type GradedPrompt, loadCorpus, SPLITS } from './corpus.ts';
 import { confusion, crossValidate, type Read, readWith, scoreWith } from './evaluate.ts';
 import { PENALTY } from './examples.ts';
+import { honestText } from './honest.ts';
 import { pairShares, pairsByTrap, type Scorer } from './pairs.ts';
+import { attacksThrough, attackText } from './report-attacks.ts';
 import { secondReaderAgreement } from './second-reader.ts';
 import { type SpanFigures, spanFigures } from './spans.ts';
 import { type Weakened, weakenedTexts } from './weakened.ts';
@@ -25,7 +25,7 @@ export function reportOf(content: CritiqueContent): string {
     corpusTable(),
     agreementText(),
     '## Aims, on the test split',
-    aimTable(test, read),
+    aimTable(test, content),
     '## Pairs within a prompt',
     'Share of prompts in which the better text has the higher score; a tie is wrong.',
     pairTable(test, scoreWith(read)),
@@ -68,6 +68,8 @@ export function reportOf(content: CritiqueContent): string {
     ...SPLITS.flatMap((split) => [`### ${split}`, weakenedTable(loadCorpus(split), read)]),
     '## Attacks',
     attackText(content),
+    '## Honest texts in the wording of attacks',
+    honestText(content),
     '',
   ].join('\n\n');
 }
@@ -101,12 +103,13 @@ function agreementText(): string {
   return `Two further readers saw the texts of the test split in random order, without grades, and graded them by the same guide: ${same} of ${all} got the grade of their author. So the grades are no matter of taste; they are also far apart.`;
 }
 
-function aimTable(test: readonly GradedPrompt[], read: Read): string {
+function aimTable(test: readonly GradedPrompt[], content: CritiqueContent): string {
+  const read = readWith(createCritic(content));
   const [weakStrong = 0, weakMedium = 0, mediumStrong = 0] = pairShares(test, scoreWith(read));
   const figures = spanFigures(test, read);
   const touched = figures.touched / figures.spans;
   const perAlarm = figures.strongWords / Math.max(1, figures.alarms);
-  const { through, throughByForm, all } = attacksThrough(createReader(read));
+  const { through, all } = attacksThrough(content);
   const row = (name: string, aim: string, found: string, isMet: boolean) => [
     name,
     aim,
@@ -128,12 +131,6 @@ function aimTable(test: readonly GradedPrompt[], read: Read): string {
         figures.covered <= 0.35,
       ),
       row('attacks that are specific', 'none', `${through} of ${all}`, through === 0),
-      row(
-        'the same, those in perfect form apart',
-        'none',
-        String(throughByForm),
-        throughByForm === 0,
-      ),
       ...changeRows(weakenedTexts(test, read)),
     ],
   ).concat(`\n\n${spanText(figures)}`);
@@ -197,43 +194,4 @@ function weakenedTable(prompts: readonly GradedPrompt[], read: Read): string {
       String(higherBand),
     ]),
   );
-}
-
-type ReadAttack = (attack: Attack) => ReturnType<Read>;
-
-function createReader(read: Read): ReadAttack {
-  return ({ text, kind }) => read(text, { kind } as GradedPrompt);
-}
-
-/** How many attacks are taken for specific, and how many of them are not in perfect form. */
-function attacksThrough(read: ReadAttack) {
-  const attacks = loadAttacks();
-  const through = attacks.filter((attack) => read(attack).scored?.band === 'specific');
-  const throughByForm = through.filter(({ beyondForm }) => beyondForm !== true);
-  return {
-    all: attacks.length,
-    through: through.length,
-    throughByForm: throughByForm.length,
-  };
-}
-
-function attackText(content: CritiqueContent): string {
-  const critic = createCritic(content);
-  const read = ({ text, kind }: Attack) => createCritique(text, kind, critic);
-  const row = (attack: Attack) => {
-    const { scored, refusal } = read(attack);
-    const found = scored === null ? `declined (${refusal})` : `${scored.band}, ${scored.score}`;
-    return [attack.id, attack.idea, found, scored?.heldBackBy ?? ''];
-  };
-  const all = loadAttacks();
-  const beyond = all.filter(({ beyondForm }) => beyondForm === true);
-  return [
-    `${all.length - beyond.length} texts that are not specific, however they look. The first version let 16 of the 45 blind ones through; what holds them back since (questions, near repetition, labels in the place of things, decisions of others, words that name nothing) was written with these in view, and checked on the strong texts of the training and development splits.`,
-    table(
-      ['attack', 'idea', 'result', 'held back by'],
-      all.filter(({ beyondForm }) => beyondForm !== true).map(row),
-    ),
-    'Beyond form: everything that form can show is there, and the meaning undoes it. All but the first are by a reader of the guide who was let try again until a text passed. Nearly all are taken for specific: here the critique fails, and the guide says so.',
-    table(['attack', 'idea', 'result', 'held back by'], beyond.map(row)),
-  ].join('\n\n');
 }

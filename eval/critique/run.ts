@@ -8,7 +8,10 @@ import path from 'node:path';
 import { loadCritiqueContent } from './content.ts';
 import { reportOf } from './report.ts';
 import { writeModel } from './write-model.ts';
+import { writeVocabulary } from './write-vocabulary.ts';
 
+const isFitted = process.argv.includes('--fit');
+if (isFitted) writeVocabulary();
 const shipped = loadCritiqueContent();
-const content = process.argv.includes('--fit') ? writeModel(shipped) : shipped;
+const content = isFitted ? writeModel(shipped) : shipped;
 writeFileSync(path.join(import.meta.dirname, 'report.md'), reportOf(content));

@@ -2,7 +2,12 @@ import { checkKinds, checkLexicon, checkModel } from '../domain/critique/check-c
 import type { CritiqueContent } from '../domain/critique/critic.ts';
 import { compileLexicon } from '../domain/critique/lexicon.ts';
 import type { ContentFiles } from './content-files.ts';
-import { critiqueModelSchema, kindsSchema, signalsSchema } from './critique-schema.ts';
+import {
+  critiqueModelSchema,
+  kindsSchema,
+  signalsSchema,
+  vocabularySchema,
+} from './critique-schema.ts';
 
 export interface CritiqueFiles {
   readonly critique: CritiqueContent;
@@ -15,14 +20,15 @@ export function compileCritique(
   const lexicon = files.load('content/critique/signals.yaml', signalsSchema);
   const kinds = files.load('content/critique/kinds.yaml', kindsSchema);
   const model = files.load('content/critique/model.yaml', critiqueModelSchema);
-  if (lexicon === null || kinds === null || model === null) return null;
+  const vocabulary = files.load('content/critique/vocabulary.yaml', vocabularySchema);
+  if (lexicon === null || kinds === null || model === null || vocabulary === null) return null;
   return (sourceIds) => {
-    const faults = checkLexicon(lexicon.value, sourceIds);
+    const { checked, lists, plain, subject, signals } = lexicon.value;
+    const words = { checked, lists, plain, subject, signals, vocabulary: vocabulary.value.stems };
+    const faults = checkLexicon(words, sourceIds);
     files.report(lexicon, faults);
-    files.report(kinds, checkKinds(kinds.value.kinds, lexicon.value, sourceIds));
-    files.report(model, checkModel(model.value, lexicon.value));
-    const { checked, lists, plain, signals } = lexicon.value;
-    const words = { checked, lists, plain, signals };
+    files.report(kinds, checkKinds(kinds.value.kinds, words, sourceIds));
+    files.report(model, checkModel(model.value, words));
     const { weights, cuts } = model.value;
     return {
       critique: {

@@ -12,11 +12,12 @@ export const signalsSchema = z.strictObject({
   checked: dateSchema,
   lists: z.record(z.string().regex(/^[a-z]{1,20}$/), textSchema(2000)),
   plain: textSchema(4000),
+  subject: textSchema(4000),
   signals: z
     .array(
       z.strictObject({
         id: idSchema,
-        side: z.enum(['evidence', 'counter']),
+        side: z.enum(['evidence', 'counter', 'undoing']),
         title: textSchema(60),
         message: textSchema(120),
         question: textSchema(160),
@@ -27,7 +28,7 @@ export const signalsSchema = z.strictObject({
     )
     .min(2)
     .max(60),
-}) satisfies z.ZodType<Lexicon>;
+}) satisfies z.ZodType<Omit<Lexicon, 'vocabulary'>>;
 
 const expectation = {
   id: idSchema,
@@ -59,6 +60,12 @@ export const kindsSchema = z.strictObject({
 }) satisfies z.ZodType<{ readonly kinds: readonly KindOfText[] }>;
 
 const cuts = z.strictObject({ partial: z.number(), specific: z.number() });
+
+/** `content/critique/vocabulary.yaml`, written by `npm run eval:critique -- --fit`. */
+export const vocabularySchema = z.strictObject({
+  schema: formatSchema('vocabulary'),
+  stems: textSchema(100_000),
+});
 
 /** `content/critique/model.yaml`, written by `npm run eval:critique -- --fit`. */
 export const critiqueModelSchema = z.strictObject({

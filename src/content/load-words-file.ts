@@ -1,4 +1,9 @@
-import { type Lexicon, type OwnWords, patternFault } from '../domain/critique/lexicon.ts';
+import {
+  type Lexicon,
+  type OwnWords,
+  patternFault,
+  VOCABULARY,
+} from '../domain/critique/lexicon.ts';
 import type { Finding } from '../domain/roadmap/check-roadmap.ts';
 import { suggest } from '../text/suggest.ts';
 import { ownWordsSchema } from './critique-schema.ts';
@@ -25,7 +30,7 @@ export function loadWordsFile(path: string, lexicon: Lexicon): LoadedWords {
 }
 
 function checkWords(words: OwnWords, { signals, lists }: Lexicon): Finding[] {
-  const ids = signals.map(({ id }) => id);
+  const ids = [...signals.map(({ id }) => id), VOCABULARY];
   return Object.entries(words).flatMap(([id, patterns]): Finding[] => {
     if (!ids.includes(id)) {
       const nearest = suggest(id, ids);

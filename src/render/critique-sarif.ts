@@ -16,7 +16,7 @@ export function renderCritiqueSarif(
   signals: readonly Signal[],
   version: string,
 ): string {
-  const rules = [...signals.filter(({ side }) => side === 'counter'), ...OTHER_RULES].map(ruleOf);
+  const rules = [...signals.filter(({ side }) => side !== 'evidence'), ...OTHER_RULES].map(ruleOf);
   const log: Log = {
     version: '2.1.0',
     runs: [

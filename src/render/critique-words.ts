@@ -49,6 +49,22 @@ const HELD_BACK: Readonly<Record<HeldBack, string>> = {
   hold: 'there are too few things in it that one could check',
   labels: 'it says "threshold", "baseline" or "price" and seldom which',
   'nothing-named': 'hardly a word in it names a thing',
+  circular: 'its sentences say the same words twice, and nothing with them',
+  contradiction: 'its sentences take back in the same words what they say',
+  strange:
+    'so many of its words are foreign to products, people and money that it says nothing to this reader',
+  unmeasured: 'words such as "a bit" and "several" stand where its numbers should',
+  denied: 'most of it is said not to have happened',
+  wished: 'most of it is what would have been, and was not',
+  asked: 'most of it asks, and does not answer',
+  bystander: 'most of it is what you saw others do',
+  told: 'most of it is told of others',
+  withheld: 'most of it is said to exist, and is not told',
+  'put-off': 'most of it is left to a later day',
+  advice: 'most of it is about how to answer',
+  'as-delivered': 'most of it was set by others and left as it was',
+  activity: 'it counts meetings and pages, and hardly anything that a user or the money notices',
+  retracted: 'it takes back what it says',
 };
 
 /** Why a text with much evidence is not specific. */

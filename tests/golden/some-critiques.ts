@@ -91,7 +91,14 @@ const sections = [
 const cuts = { partial: -1, specific: 2 };
 
 export const critiqueContent: CritiqueContent = {
-  lexicon: { checked: '2026-11-21', lists: {}, plain: 'thing things', signals },
+  lexicon: {
+    checked: '2026-11-21',
+    lists: {},
+    plain: 'thing things',
+    subject: 'model',
+    vocabulary: '',
+    signals,
+  },
   kinds: (['answer', 'bullet', 'memo', 'case'] as const).map((kind) => ({
     kind,
     title: { answer: 'Answer', bullet: 'Bullet', memo: 'Memo', case: 'Case study' }[kind],

@@ -1,4 +1,5 @@
 import { checkSources, type Finding } from '../roadmap/check-roadmap.ts';
+import { isUndoing, UNDOINGS } from './assertion.ts';
 import { featureNames } from './features.ts';
 import type { Expectation, KindOfText } from './kinds.ts';
 import { type Lexicon, patternFault } from './lexicon.ts';
@@ -23,7 +24,19 @@ export function checkLexicon(lexicon: Lexicon, sourceIds: ReadonlySet<string>): 
       }),
     ];
   });
-  return [...faults, ...checkSources(lexicon, sourceIds)];
+  return [...faults, ...checkUndoings(lexicon), ...checkSources(lexicon, sourceIds)];
+}
+
+/** What undoes a text is known to the code by name. */
+function checkUndoings({ signals }: Lexicon): Finding[] {
+  const faults = signals.flatMap(({ id, side }, index): Finding[] =>
+    (side === 'undoing') === isUndoing(id)
+      ? []
+      : [{ path: ['signals', index, 'side'], message: `only ${UNDOINGS.join(', ')} undo a text` }],
+  );
+  const missing = UNDOINGS.filter((undoing) => signals.every(({ id }) => id !== undoing));
+  const lacking = missing.map((id) => ({ path: ['signals'], message: `"${id}" is missing` }));
+  return [...faults, ...lacking];
 }
 
 /** Each kind once and in its place, and nothing expected that no text can have. */

@@ -1,11 +1,12 @@
+import { isInFirstPerson, isUndoing, undoingsOf } from './assertion.ts';
 import type { Critic } from './critic.ts';
 import { featuresOf } from './features.ts';
 import { type Finding, findingsOf } from './findings.ts';
-import { holdBack, isInFirstPerson } from './hold-back.ts';
+import { holdBack } from './hold-back.ts';
 import { guessKind } from './kinds.ts';
 import { type Refusal, refusalOf, wordsIn } from './language.ts';
 import { type Missing, missingFrom } from './missing.ts';
-import { createReading, type Reading } from './reading.ts';
+import { createReading, type Reading, type ReadPassage } from './reading.ts';
 import { type CritiqueKind, type Score, scoreOf } from './score.ts';
 
 /** Words of a text that somebody could be held to. */
@@ -47,26 +48,31 @@ export function createCritique(
   const expected = kinds.find((candidate) => candidate.kind === taken);
   if (expected === undefined) throw new RangeError(`nothing is known of the kind ${taken}`);
   const refusal = refusalOf(text, prose);
-  const findings = findingsOf(reading);
   if (refusal !== null) {
-    const unfilled = findings.filter(({ rule }) => rule === 'unfilled');
+    const unfilled = findingsOf(reading).filter(({ rule }) => rule === 'unfilled');
     const nothing = { scored: null, evidence: [], missing: [] };
     return { kind: taken, words, refusal, findings: unfilled, ...nothing };
   }
   const features = featuresOf(reading, matcher.signals);
+  const reason = holdBack(reading, words, taken, matcher);
   return {
     kind: taken,
     words,
     refusal: null,
-    scored: scoreOf(features, taken, model, holdBack(reading, words, taken, matcher)),
-    findings,
-    evidence: evidenceIn(reading),
+    scored: scoreOf(features, taken, model, reason),
+    findings: findingsOf(reading, reason),
+    evidence: evidenceIn(isUndoing(reason) ? standing(reading) : reading.passages),
     missing: missingFrom(reading, features, expected, matcher),
   };
 }
 
+/** Sentences that stand, where most of a text is undone. */
+function standing({ passages }: Reading): readonly ReadPassage[] {
+  return passages.filter((passage) => undoingsOf(passage).length === 0);
+}
+
 /** The first words of each signal in each sentence, in the order of the text; a question holds none. */
-function evidenceIn({ passages }: Reading): Evidence[] {
+function evidenceIn(passages: readonly ReadPassage[]): Evidence[] {
   return passages.flatMap((passage) => {
     const seen = new Set<string>();
     return passage.marks.flatMap(({ signal, start, end }): Evidence[] => {

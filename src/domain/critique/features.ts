@@ -49,10 +49,15 @@ export const WHOLE_NAMES = ['breadth', 'strength', 'empty'] as const;
 /** The names of all features, and in which direction each may move the score. */
 export function featureNames(signals: readonly Signal[]): Map<string, 1 | -1> {
   return new Map<string, 1 | -1>([
-    ...signals.map(({ id, side }) => [id, side === 'evidence' ? 1 : -1] as const),
+    ...weighed(signals).map(({ id, side }) => [id, side === 'evidence' ? 1 : -1] as const),
     ...RELATION_NAMES.map((name) => [name, 1] as const),
     ...WHOLE_NAMES.map((name) => [name, name === 'empty' ? -1 : 1] as const),
   ]);
+}
+
+/** What undoes a text holds it back and weighs nothing. */
+function weighed(signals: readonly Signal[]): readonly Signal[] {
+  return signals.filter(({ side }) => side !== 'undoing');
 }
 
 /**
@@ -61,7 +66,7 @@ export function featureNames(signals: readonly Signal[]): Map<string, 1 | -1> {
  */
 export function featuresOf({ passages }: Reading, signals: readonly Signal[]): Features {
   const features: Record<string, number> = {};
-  for (const { id } of signals) {
+  for (const { id } of weighed(signals)) {
     const count = passages.reduce((sum, passage) => sum + countOf(passage, id), 0);
     features[id] = Math.log1p(count);
   }

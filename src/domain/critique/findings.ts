@@ -1,4 +1,5 @@
-import { MOST_UNFILLED } from './hold-back.ts';
+import { isUndoing, marksOf, type Undoing } from './assertion.ts';
+import { type HeldBack, MOST_UNFILLED } from './hold-back.ts';
 import { EMPTY_NUMBER, type Reading, type ReadPassage } from './reading.ts';
 
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
@@ -6,7 +7,7 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** Words of a text that a reader would stop at. */
 export interface Finding {
-  /** The id of a counter-signal, or `repeated` or `unfilled`. */
+  /** The id of a counter-signal or of what undoes a text, or `repeated` or `unfilled`. */
   readonly rule: string;
   readonly severity: Severity;
   /** Offsets into the text, in UTF-16 code units; `end` is exclusive. */
@@ -27,10 +28,21 @@ const HOLLOW = 1.5;
 /** Findings with less between them are one. */
 const JOINED_WITHIN = 12;
 
-/** What a reader would stop at, in the order of the text. */
-export function findingsOf(reading: Reading): Finding[] {
+/**
+ * What a reader would stop at, in the order of the text.
+ *
+ * @param reason what holds the text back: where most of it is undone, the words that do it are shown
+ */
+export function findingsOf(reading: Reading, reason: HeldBack | null = null): Finding[] {
+  const undoing = isUndoing(reason)
+    ? reading.passages.flatMap((passage) => undoingWords(passage, reason))
+    : [];
+  const isApart = (one: Finding) =>
+    undoing.every(({ start, end }) => end <= one.start || one.end <= start);
   const all = [
-    ...reading.passages.flatMap(emptyWords),
+    ...undoing,
+    // That it did not happen says more than that it was said with a hedge.
+    ...reading.passages.flatMap(emptyWords).filter(isApart),
     ...reading.repeated.map(({ start, end }) => ({
       ...{ rule: 'repeated', severity: 'warning' as const, start, end },
       message: 'said before in the same words',
@@ -48,6 +60,13 @@ export function findingsOf(reading: Reading): Finding[] {
 /** One or two brackets may be the writer's own. */
 function bracketSeverity({ placeholders }: Reading): Severity {
   return placeholders.length > MOST_UNFILLED ? 'error' : 'note';
+}
+
+function undoingWords(passage: ReadPassage, id: Undoing): Finding[] {
+  return marksOf(passage, id).map(({ signal: { message, question }, start, end }) => ({
+    ...{ rule: id, severity: 'warning' as const, message, question },
+    ...{ start: passage.start + start, end: passage.start + end },
+  }));
 }
 
 function emptyWords(passage: ReadPassage): Finding[] {

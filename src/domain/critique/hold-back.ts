@@ -1,7 +1,17 @@
-import { isFunctionWord, wordsIn } from './language.ts';
+import {
+  ACTS,
+  isInFirstPerson,
+  isOnlyOfOthers,
+  marksOf,
+  type Undoing,
+  undoneBy,
+} from './assertion.ts';
+import { contradictsItself } from './contradiction.ts';
 import type { Matcher } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import type { CritiqueKind } from './score.ts';
+import { isStrange } from './vocabulary.ts';
+import { hasBlankLetters, isBusy, isUnmeasured, namedShare, saidTwiceShare } from './wording.ts';
 
 /** What keeps a text below specific, however much there is of everything else. */
 export type HeldBack =
@@ -14,7 +24,12 @@ export type HeldBack =
   | 'others'
   | 'hold'
   | 'labels'
-  | 'nothing-named';
+  | 'nothing-named'
+  | 'circular'
+  | 'contradiction'
+  | 'unmeasured'
+  | 'strange'
+  | Undoing;
 
 /** Words that a text of a kind needs before it can tie a decision to anything. */
 const LEAST_WORDS: Readonly<Record<CritiqueKind, number>> = {
@@ -25,13 +40,7 @@ const LEAST_WORDS: Readonly<Record<CritiqueKind, number>> = {
 };
 /** Brackets of a template that still stand: two may be notes. */
 export const MOST_UNFILLED = 2;
-/** Options are called A, B and C at most. */
-const MOST_LETTERS = 5;
-/** Somebody did, decided or ruled out something. */
-const ACTS = ['decision', 'action', 'lead'];
 const OTHERS = 'others-decision';
-/** A line of a resume does without it. */
-const FIRST_PERSON = /(?<![a-z])(?:i|we|my|our|me|us|mine|ours)(?![a-z])/;
 /** Of these kinds of evidence a specific text has so many. */
 const HOLDS = ['price', 'threshold', 'condition', 'fallback', 'baseline', 'limit', 'sum'];
 const LEAST_HOLDS: Readonly<Record<CritiqueKind, number>> = {
@@ -49,7 +58,10 @@ const MOST_LABELS_SHARE = 0.045;
 const MOST_LABELS = 3;
 /** Share of different words that name something; the same texts have .24 at least, empty ones .14. */
 const LEAST_NAMED_SHARE = 0.18;
-const NAMING_LETTERS = 3;
+/** Of the same texts none says more than .083 of its words twice in a sentence, bullets .111. */
+const MOST_SAID_TWICE = 0.12;
+
+type WordLists = Pick<Matcher, 'plain' | 'subject' | 'vocabulary'>;
 
 /**
  * What a text lacks that nothing else makes up for. Without this, a list of the right words would do, or
@@ -59,56 +71,65 @@ export function holdBack(
   reading: Reading,
   words: number,
   kind: CritiqueKind,
-  { plain }: Pick<Matcher, 'plain'>,
+  matcher: WordLists,
 ): HeldBack | null {
+  return (
+    unsaid(reading, words, kind) ??
+    unowned(reading, kind) ??
+    unheld(reading, words, kind) ??
+    emptyWording(reading, matcher)
+  );
+}
+
+/** Whether it is no text of its author yet: a template, the same again, nothing to check, a scrap. */
+function unsaid(reading: Reading, words: number, kind: CritiqueKind): HeldBack | null {
   const { passages, repeated, placeholders } = reading;
-  if (placeholders.length > MOST_UNFILLED || loneLetters(reading) > MOST_LETTERS) return 'unfilled';
+  if (placeholders.length > MOST_UNFILLED || hasBlankLetters(reading)) return 'unfilled';
   if (repeated.length > passages.length) return 'repetition';
-  const evidence = new Set(passages.flatMap((passage) => [...passage.evidence]));
-  const isBare = ![...HOLDS, 'decision', 'lead'].some((id) => evidence.has(id));
+  const isBare = !hasAny(reading, [...HOLDS, 'decision', 'lead']);
   if (isBare && !passages.some(({ hasQuantity }) => hasQuantity)) return 'bare';
-  if (words < LEAST_WORDS[kind]) return 'length';
-  if (!ACTS.some((id) => evidence.has(id))) return 'decision';
+  return words < LEAST_WORDS[kind] ? 'length' : null;
+}
+
+/** Whether nobody decides in it, or others do, or most of it is taken back. A line of a resume has no "I". */
+function unowned(reading: Reading, kind: CritiqueKind): HeldBack | null {
+  if (!hasAny(reading, ACTS)) return 'decision';
   if (kind !== 'bullet' && !isInFirstPerson(reading)) return 'nobody';
-  if (isOfOthers(reading)) return 'others';
-  if (HOLDS.filter((id) => evidence.has(id)).length < LEAST_HOLDS[kind]) return 'hold';
-  const labels = marksOf(reading, LABEL);
-  if (labels > MOST_LABELS && labels > words * MOST_LABELS_SHARE) return 'labels';
-  return namedShare(reading, plain) < LEAST_NAMED_SHARE ? 'nothing-named' : null;
+  const undoing = undoneBy(reading, kind);
+  if (undoing !== null) return undoing;
+  const isOnlyTold = kind !== 'bullet' && isOnlyOfOthers(reading);
+  return isOnlyTold || isOfOthers(reading) ? 'others' : null;
 }
 
-/** Whether an "I" or a "we" is in it. */
-export function isInFirstPerson({ passages }: Reading): boolean {
-  return passages.some(({ text }) => FIRST_PERSON.test(text));
+/** Whether there is too little in it that one could hold somebody to, or the labels of it alone. */
+function unheld(reading: Reading, words: number, kind: CritiqueKind): HeldBack | null {
+  const held = HOLDS.filter((id) => hasAny(reading, [id]));
+  if (held.length < LEAST_HOLDS[kind]) return 'hold';
+  const labels = countOf(reading, LABEL);
+  return labels > MOST_LABELS && labels > words * MOST_LABELS_SHARE ? 'labels' : null;
 }
 
-/** Letters that stand for numbers and names that nobody filled in: "N% within X weeks". */
-function loneLetters({ passages }: Reading): number {
-  return passages.flatMap(({ text }) => wordsIn(text)).filter((word) => /^[b-hj-z]$/.test(word))
-    .length;
+/** What shows that the words of a text name, count or say nothing. */
+function emptyWording(reading: Reading, matcher: WordLists): HeldBack | null {
+  if (isBusy(reading, matcher)) return 'activity';
+  if (contradictsItself(reading.passages, matcher)) return 'contradiction';
+  if (saidTwiceShare(reading) > MOST_SAID_TWICE) return 'circular';
+  if (isUnmeasured(reading)) return 'unmeasured';
+  if (namedShare(reading, matcher) < LEAST_NAMED_SHARE) return 'nothing-named';
+  return isStrange(reading, matcher) ? 'strange' : null;
+}
+
+function hasAny({ passages }: Reading, ids: readonly string[]): boolean {
+  return passages.some(({ evidence }) => ids.some((id) => evidence.has(id)));
 }
 
 /** Whether others decide more often in it than the person does. */
 function isOfOthers(reading: Reading): boolean {
-  const others = marksOf(reading, OTHERS);
+  const others = countOf(reading, OTHERS);
   const own = reading.passages.filter(({ evidence }) => evidence.has('decision')).length;
   return others > 1 && others > own;
 }
 
-function marksOf({ passages }: Reading, id: string): number {
-  const all = passages.flatMap(({ marks }) => marks);
-  return all.filter(({ signal }) => signal.id === id).length;
-}
-
-/** Different words that name something, as a share of all words. */
-function namedShare({ passages }: Reading, plain: ReadonlySet<string>): number {
-  const words = passages.flatMap(({ text }) => wordsIn(text));
-  const naming = words.filter(
-    (word) =>
-      word.length >= NAMING_LETTERS &&
-      !/\d/.test(word) &&
-      !plain.has(word) &&
-      !isFunctionWord(word),
-  );
-  return new Set(naming).size / Math.max(1, words.length);
+function countOf({ passages }: Reading, id: string): number {
+  return passages.reduce((sum, passage) => sum + marksOf(passage, id).length, 0);
 }

@@ -7,9 +7,10 @@ import {
   expressionSource,
   type Macros,
 } from './pattern.ts';
+import { stemsIn } from './vocabulary.ts';
 
-/** What a reader can hold somebody to, or what stands in its place. */
-export type SignalSide = 'evidence' | 'counter';
+/** What a reader can hold somebody to, what stands in its place, or what takes it back. */
+export type SignalSide = 'evidence' | 'counter' | 'undoing';
 
 /** Something in a text that is looked for, and the words by which it is found. */
 export interface Signal extends Sourced {
@@ -36,11 +37,18 @@ export interface Lexicon {
   readonly lists: Macros;
   /** Words, with blanks between them, that name nothing of anybody's work, beside those of grammar. */
   readonly plain: string;
+  /** Words, with blanks between them, of what a product does and whom it meets. */
+  readonly subject: string;
+  /** Stems, with blanks between them, of the words that texts about this work are made of. */
+  readonly vocabulary: string;
   readonly signals: readonly Signal[];
 }
 
 /** Words of a person's own, by the id of the signal that they are added to. */
 export type OwnWords = Readonly<Record<string, readonly string[]>>;
+
+/** Under this a person's own words are known, whatever they mean. */
+export const VOCABULARY = 'vocabulary';
 
 interface Candidate {
   readonly signal: Signal;
@@ -71,6 +79,10 @@ export interface Matcher {
   readonly signals: readonly Signal[];
   /** Words that name nothing of anybody's work. */
   readonly plain: ReadonlySet<string>;
+  /** Words of what a product does and whom it meets. */
+  readonly subject: ReadonlySet<string>;
+  /** Stems with blanks between them: few texts come so far that they are looked at. */
+  readonly vocabulary: string;
   readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
 }
 
@@ -88,7 +100,10 @@ export function createMatcher(lexicon: Lexicon, own: OwnWords = {}): Matcher {
       }
     }
   }
-  return { signals: lexicon.signals, plain: new Set(lexicon.plain.split(' ')), candidates };
+  const [plain, subject] = [new Set(lexicon.plain.split(' ')), new Set(lexicon.subject.split(' '))];
+  const { signals } = lexicon;
+  const vocabulary = [lexicon.vocabulary, ...(own[VOCABULARY] ?? []).flatMap(stemsIn)].join(' ');
+  return { signals, plain, subject, vocabulary, candidates };
 }
 
 /** Words of a text that a signal was found by. */

@@ -81,19 +81,20 @@ function readPassage(passage: Passage, matcher: Matcher): ReadPassage {
       .filter(({ signal }) => signal.side === 'evidence' && !isQuestion)
       .map(({ signal }) => signal.id),
   );
-  const hasQuantity = !isQuestion && numbersIn(passage.text, marks);
-  const empty = marks.reduce(
+  const empty = marks.filter(({ signal }) => signal.id === EMPTY_NUMBER);
+  const hasQuantity = !isQuestion && hasNumber(passage.text, empty);
+  const emptied = marks.reduce(
     (sum, { signal }) => (signal.side === 'counter' ? sum + signal.weight : sum),
     0,
   );
   const held = evidence.size + (hasQuantity ? 1 : 0);
-  return { ...passage, marks, evidence, hasQuantity, emptiness: empty - held * EVIDENCE_WEIGHT };
+  return { ...passage, marks, evidence, hasQuantity, emptiness: emptied - held * EVIDENCE_WEIGHT };
 }
 
-function numbersIn(text: string, marks: readonly Mark[]): boolean {
-  const empty = marks.filter(({ signal }) => signal.id === EMPTY_NUMBER);
+/** Whether there is a number in digits or words, in lower case, that none of these marks covers. */
+export function hasNumber(text: string, marks: readonly Mark[]): boolean {
   for (const { index } of text.matchAll(NUMBER)) {
-    if (!empty.some(({ start, end }) => start <= index && index < end)) return true;
+    if (!marks.some(({ start, end }) => start <= index && index < end)) return true;
   }
   return false;
 }

@@ -10,7 +10,9 @@ import { aSignal, KIND_LIST, LEXICON, MODEL } from './some-lexicon.ts';
 const SOURCES = new Set(['C47']);
 
 describe('checkLexicon', () => {
-  const faultsOf = (...signals: Signal[]) => checkLexicon({ ...LEXICON, signals }, SOURCES);
+  const undoing = LEXICON.signals.filter(({ side }) => side === 'undoing');
+  const faultsOf = (...signals: Signal[]) =>
+    checkLexicon({ ...LEXICON, signals: [...signals, ...undoing] }, SOURCES);
 
   test('finds nothing in one that is right, compiled or not', () => {
     expect(checkLexicon(LEXICON, SOURCES)).toEqual([]);
@@ -35,6 +37,22 @@ describe('checkLexicon', () => {
   test('a pattern that is none', () => {
     expect(faultsOf(aSignal('a', ['fine', '{us} left']))).toEqual([
       { path: ['signals', 0, 'patterns', 1], message: '"{us}" is no list' },
+    ]);
+  });
+
+  test('what undoes a text is known by name, and all of it is there', () => {
+    const [first, ...others] = undoing;
+    const unknown: Signal = { ...aSignal('a', ['x']), side: 'undoing' };
+    const found = checkLexicon(
+      { ...LEXICON, signals: [unknown, aSignal('told', ['x']), ...others] },
+      SOURCES,
+    );
+    expect(first?.id).toBe('denied');
+    expect(found.map(({ path: [, index, key], message }) => [index, key, message])).toEqual([
+      [expect.any(Number), 'id', '"told" is used twice'],
+      [0, 'side', expect.stringContaining('only denied, wished, ')],
+      [1, 'side', expect.stringContaining('only denied, wished, ')],
+      [undefined, undefined, '"denied" is missing'],
     ]);
   });
 

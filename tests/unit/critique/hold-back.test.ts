@@ -83,7 +83,7 @@ describe('holdBack', () => {
   });
 
   function nothingNamed(): string {
-    return 'I decided it, and it cost us: if it is in the thing or on the stuff, we do it by hand, and we do it at the thing or to the stuff, as we do.';
+    return 'I decided it, and it cost us. If it is in the thing or on the stuff, we do it by hand. So we do it at the thing or to the stuff, as we do.';
   }
 
   function numbered(sentences: readonly string[]): string {

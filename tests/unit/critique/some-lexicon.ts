@@ -1,3 +1,4 @@
+import type { Undoing } from '../../../src/domain/critique/assertion.ts';
 import { type CritiqueContent, createCritic } from '../../../src/domain/critique/critic.ts';
 import type { KindOfText } from '../../../src/domain/critique/kinds.ts';
 import { createMatcher, type Lexicon, type Signal } from '../../../src/domain/critique/lexicon.ts';
@@ -17,10 +18,16 @@ export function aSignal(id: string, patterns: readonly string[], weight = 0): Si
   };
 }
 
+function anUndoing(id: Undoing, patterns: readonly string[]): Signal {
+  return { ...aSignal(id, patterns), side: 'undoing' };
+}
+
 export const LEXICON: Lexicon = {
   checked: '2026-11-21',
   lists: { we: '(i | we)' },
   plain: 'thing stuff',
+  subject: 'model users',
+  vocabulary: '',
   signals: [
     aSignal('decision', ['{we} decid*']),
     aSignal('lead', ['^ cut']),
@@ -37,6 +44,17 @@ export const LEXICON: Lexicon = {
     aSignal('empty-number', ['team of #'], 1),
     aSignal('label', ['metric'], 0.3),
     aSignal('others-decision', ['they decided'], 0.3),
+    anUndoing('denied', ['never']),
+    anUndoing('wished', ['would have']),
+    anUndoing('asked', ['whether']),
+    anUndoing('bystander', ['i watched']),
+    anUndoing('told', ['in the paper']),
+    anUndoing('withheld', ['secret', 'on page #']),
+    anUndoing('put-off', ['later']),
+    anUndoing('advice', ['you say']),
+    anUndoing('as-delivered', ['by default']),
+    anUndoing('activity', ['(meeting | slides)']),
+    anUndoing('retracted', ['i woke up']),
   ],
 };
 

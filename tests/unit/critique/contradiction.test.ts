@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { contradictsItself } from '../../../src/domain/critique/contradiction.ts';
+import { createReading } from '../../../src/domain/critique/reading.ts';
+import { MATCHER } from './some-lexicon.ts';
+
+const contradicts = (text: string) =>
+  contradictsItself(createReading(text, MATCHER).passages, MATCHER);
+
+const PAIR = 'Clerks read each refund letter. No clerk reads any refund.';
+const BACK = 'Errors fell from 22 to 9 and rose from 9 to 22.';
+const OTHER = ['Trams passed.', 'Gulls cried.', 'Bells rang.', 'Bakers slept.', 'Rain fell.'];
+
+describe('contradictsItself', () => {
+  test.each([
+    ['nothing', OTHER.join(' '), false],
+    ['one sentence that takes back another', `${PAIR} ${OTHER[0]}`, false],
+    ['two of them', `${PAIR} ${BACK}`, true],
+    ['two in eight', `${PAIR} ${BACK} ${OTHER.join(' ')}`, true],
+    ['two in nine', `${PAIR} ${BACK} ${OTHER.join(' ')} Geese flew.`, false],
+    ['the same without a "no"', `${PAIR.replace('No clerk', 'A clerk')} ${BACK}`, false],
+    ['one word in common is not enough', `Clerks read letters. No clerk slept. ${BACK}`, false],
+    [
+      'what the whole text is about contradicts nothing',
+      'Clerks read refunds. No clerk reads refunds. Clerks stamp refunds. No clerk stamps it.',
+      false,
+    ],
+    ['a word twice in one sentence, with a "never"', `Screens were never screens. ${BACK}`, true],
+    ['a word twice in one sentence, without', `Screens were screens. ${BACK}`, false],
+    ['one number twice is not back again', 'Of 400 one, of 400 two. Tea at 9, tea at 9.', false],
+  ])('%s', (_, text, expected) => {
+    expect(contradicts(text)).toBe(expected);
+  });
+
+  test('a line by itself: the same number twice, and a "not"', () => {
+    expect(contradicts('Kept cases under 0.5 under 0.5, never above.')).toBe(true);
+    expect(contradicts('Kept cases under 0.5, and cases never grew.')).toBe(false);
+    expect(contradicts('Kept cases under 0.5 under 0.5.')).toBe(false);
+    expect(contradicts('')).toBe(false);
+  });
+});
