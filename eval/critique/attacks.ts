@@ -98,14 +98,16 @@ function numbered(text: string, times: number): string {
   return Array.from({ length: times }, (_, at) => `${at + 1}. ${text}`).join('\n');
 }
 
-/** All of them, by those who wrote them. */
+function written(name: string): Attack[] {
+  return parse(fs.readFileSync(path.join(import.meta.dirname, `${name}.yaml`), 'utf8')).attacks;
+}
+
+/** Those that the rules were written against, by their authors. */
 export function loadAttackSets(): AttackSet[] {
-  const written = (name: string): Attack[] =>
-    parse(fs.readFileSync(path.join(import.meta.dirname, `${name}.yaml`), 'utf8')).attacks;
   return [
     {
       title: 'By the author of the word lists',
-      about: 'What the task names: keywords, repetition, other languages, code, great lengths.',
+      about: 'What anybody tries: keywords, repetition, other languages, code, great lengths.',
       attacks: [...madeAttacks(), ...written('attacks')],
     },
     {
@@ -131,4 +133,9 @@ export function loadAttackSets(): AttackSet[] {
 
 export function loadAttacks(): Attack[] {
   return loadAttackSets().flatMap(({ attacks }) => attacks);
+}
+
+/** How well the rules do on the next attacks: by a third stranger, when the rules were nearly as they are. */
+export function loadLateAttacks(): Attack[] {
+  return written('attacks-late');
 }

@@ -7,6 +7,7 @@ import { GRADES, type GradedPrompt, loadCorpus, SPLITS } from './corpus.ts';
 import { confusion, crossValidate, type Read, readWith, scoreWith } from './evaluate.ts';
 import { PENALTY } from './examples.ts';
 import { honestText } from './honest.ts';
+import { lateText } from './late.ts';
 import { pairShares, pairsByTrap, type Scorer } from './pairs.ts';
 import { attacksThrough, attackText } from './report-attacks.ts';
 import { secondReaderAgreement } from './second-reader.ts';
@@ -68,6 +69,8 @@ export function reportOf(content: CritiqueContent): string {
     ...SPLITS.flatMap((split) => [`### ${split}`, weakenedTable(loadCorpus(split), read)]),
     '## Attacks',
     attackText(content),
+    '## One more author',
+    lateText(content),
     '## Honest texts in the wording of attacks',
     honestText(content),
     '',

@@ -2,11 +2,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Attack, loadAttacks } from '../../eval/critique/attacks.ts';
+import {
+  type Attack,
+  loadAttackSets,
+  loadAttacks,
+  loadLateAttacks,
+} from '../../eval/critique/attacks.ts';
 import { loadCritiqueContent } from '../../eval/critique/content.ts';
 import { loadCorpus } from '../../eval/critique/corpus.ts';
 import { type Read, readWith, scoreWith } from '../../eval/critique/evaluate.ts';
 import { fitOn, withFit } from '../../eval/critique/examples.ts';
+import { heldBackHonest, loadHonestTexts } from '../../eval/critique/honest.ts';
 import { pairShares } from '../../eval/critique/pairs.ts';
 import { spanFigures } from '../../eval/critique/spans.ts';
 import { weakenedTexts } from '../../eval/critique/weakened.ts';
@@ -75,14 +81,13 @@ describe('findings, on the development split', () => {
 
 describe('attacks', () => {
   const ATTACKS = loadAttacks();
-  const within = ATTACKS.filter(({ beyondForm }) => beyondForm !== true);
-  const through = (critic = CRITIC) =>
-    within.filter(({ text, kind }: Attack) => {
+  const through = (critic = CRITIC, attacks: readonly Attack[] = ATTACKS) =>
+    attacks.filter(({ text, kind }) => {
       return createCritique(text, kind, critic).scored?.band === 'specific';
     });
 
-  test('none of at least 30 is taken for specific', () => {
-    expect(within.length).toBeGreaterThanOrEqual(30);
+  test('none of more than 150 is taken for specific', () => {
+    expect(ATTACKS.length).toBeGreaterThan(150);
     expect(through().map(({ id }) => id)).toEqual([]);
   });
 
@@ -93,9 +98,42 @@ describe('attacks', () => {
     expect(through(critic)).not.toEqual([]);
   });
 
-  test('those beyond form are fewer than the others', () => {
-    expect(within.length).toBeGreaterThanOrEqual(80);
-    expect(ATTACKS.length - within.length).toBeLessThanOrEqual(26);
+  test('without the words that undo a text, a fifth of those in perfect form passes', () => {
+    const form = [...loadAttackSets()].slice(2).flatMap(({ attacks }) => attacks);
+    const credulous = createCritic(
+      withPatterns(({ side, patterns }) => (side === 'undoing' ? [] : patterns)),
+    );
+    expect(form.length).toBeGreaterThan(70);
+    expect(through(credulous, form).length).toBeGreaterThan(form.length / 5);
+  });
+
+  test('of those that came last, few are', () => {
+    const late = loadLateAttacks();
+    expect(late.length).toBeGreaterThanOrEqual(30);
+    expect(through(CRITIC, late).length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('honest texts in the wording of attacks', () => {
+  const TEXTS = loadHonestTexts();
+  const specificWith = (critic: typeof CRITIC) =>
+    TEXTS.filter(({ text, kind }) => {
+      return createCritique(text, kind, critic).scored?.band === 'specific';
+    }).length;
+
+  test('eight in ten are specific, and hardly one is held back', () => {
+    expect(TEXTS.length).toBeGreaterThan(100);
+    expect(specificWith(CRITIC)).toBeGreaterThan(TEXTS.length * 0.8);
+    expect(heldBackHonest(CONTENT).length).toBeLessThanOrEqual(3);
+  });
+
+  test('whoever takes any word for a denial holds many of them back', () => {
+    const suspicious = withPatterns(({ id, patterns }) =>
+      id === 'denied'
+        ? ['(the | a | of | to | and | i | in | that | we | it | is | was | for | on | with)']
+        : patterns,
+    );
+    expect(heldBackHonest(suspicious).length).toBeGreaterThan(TEXTS.length / 2);
   });
 });
 

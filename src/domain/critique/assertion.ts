@@ -39,6 +39,8 @@ const OF_OTHERS: readonly Undoing[] = ['told', 'advice'];
 const QUOTED: readonly Undoing[] = ['told'];
 /** Shorter quotations, in characters, are labels and what a user reads on the screen. */
 const LONG_QUOTATION = 60;
+/** No text has it. */
+const MASK = '\u0001';
 export const ACTS: readonly string[] = ['decision', 'action', 'lead'];
 /** What somebody does, decides or knows; a time or a number may be anybody's. */
 const OWN = [...ACTS, 'price', 'threshold', 'condition', 'fallback', 'limit'];
@@ -76,23 +78,21 @@ function isRetracted(passages: readonly ReadPassage[]): boolean {
  * others, the quotation is what the person would say.
  */
 function quotedIn(passages: readonly ReadPassage[]): ReadonlySet<ReadPassage> {
-  const text = passages.map((passage) => passage.text).join(' ');
-  const quotations = [...text.matchAll(QUOTATION)]
-    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
-    .filter(({ start, end }) => end - start > LONG_QUOTATION);
+  const masked = passages
+    .map((passage) => passage.text)
+    .join(' ')
+    .replace(QUOTATION, (words) =>
+      words.length > LONG_QUOTATION ? MASK.repeat(words.length) : words,
+    );
   const quoted = new Set<ReadPassage>();
   let start = 0;
   let isOfOthers = false;
   for (const passage of passages) {
-    const end = start + passage.text.length;
-    const inside = quotations.reduce(
-      (sum, { start: from, end: to }) =>
-        sum + Math.max(0, Math.min(end, to) - Math.max(start, from)),
-      0,
-    );
+    const { length } = passage.text;
+    const outside = masked.slice(start, start + length).replaceAll(MASK, '').length;
     isOfOthers ||= OF_OTHERS.some((id) => marksOf(passage, id).length > 0);
-    if (isOfOthers && inside * 2 > passage.text.length) quoted.add(passage);
-    start = end + 1;
+    if (isOfOthers && outside * 2 < length) quoted.add(passage);
+    start += length + 1;
   }
   return quoted;
 }

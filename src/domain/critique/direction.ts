@@ -13,7 +13,7 @@ const IS_DOWN = new RegExp(`^(?:${DOWN})$`);
 
 /** A number in digits, and what it counts. */
 function amount(name: string): string {
-  return String.raw`\p{Sc}?(?<${name}>\d+(?:[.,]\d+)*) ?(?<${name}Unit>%|[a-z]+)?`;
+  return String.raw`\p{Sc}?(?<![\d.,])(?<${name}>\d+(?:[.,]\d+)*) ?(?<${name}Unit>%|[a-z]+)?`;
 }
 
 /** Whether something falls to a higher number in it, or rises to a lower one; numbers of two units prove nothing. */

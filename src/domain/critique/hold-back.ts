@@ -51,7 +51,8 @@ const LEAST_HOLDS: Readonly<Record<CritiqueKind, number>> = {
 };
 /**
  * Who decided names the thing; who writes a rubric names its label. Of 154 strong texts of the training
- * and development splits none has more than three labels in a hundred words, and rubrics have six.
+ * and development splits none has more than three labels in a hundred words, and rubrics have six, of
+ * more than three different ones: who says "the limit" eight times may well have one.
  */
 const LABEL = 'label';
 const MOST_LABELS_SHARE = 0.045;
@@ -105,8 +106,9 @@ function unowned(reading: Reading, kind: CritiqueKind): HeldBack | null {
 function unheld(reading: Reading, words: number, kind: CritiqueKind): HeldBack | null {
   const held = HOLDS.filter((id) => hasAny(reading, [id]));
   if (held.length < LEAST_HOLDS[kind]) return 'hold';
-  const labels = countOf(reading, LABEL);
-  return labels > MOST_LABELS && labels > words * MOST_LABELS_SHARE ? 'labels' : null;
+  const labels = labelsIn(reading);
+  const areMany = labels.length > words * MOST_LABELS_SHARE;
+  return areMany && new Set(labels).size > MOST_LABELS ? 'labels' : null;
 }
 
 /** What shows that the words of a text name, count or say nothing. */
@@ -117,6 +119,12 @@ function emptyWording(reading: Reading, matcher: WordLists): HeldBack | null {
   if (isUnmeasured(reading)) return 'unmeasured';
   if (namedShare(reading, matcher) < LEAST_NAMED_SHARE) return 'nothing-named';
   return isStrange(reading, matcher) ? 'strange' : null;
+}
+
+function labelsIn({ passages }: Reading): string[] {
+  return passages.flatMap((passage) =>
+    marksOf(passage, LABEL).map(({ start, end }) => passage.text.slice(start, end)),
+  );
 }
 
 function hasAny({ passages }: Reading, ids: readonly string[]): boolean {

@@ -37,19 +37,22 @@ export function isStrange({ passages }: Reading, { vocabulary, plain }: WordList
   const sentences = passages.map(({ text }) => stemsIn(text).filter((stem) => !plain.has(stem)));
   const stems = [...new Set(sentences.flat())];
   const unknown = stems.filter((stem) => !known.has(stem));
-  if (!isMuch(unknown, stems) || cohesionOf(sentences, stems) >= LEAST_COHESION) return false;
+  if (!isMuch(unknown, stems) || cohesionOf(sentences) >= LEAST_COHESION) return false;
   return isMuch(
     unknown.filter((stem) => !isMisspelt(stem, known)),
     stems,
   );
 }
 
-/** How many of the stems stand in two sentences or more: 0 to 1. */
-function cohesionOf(sentences: readonly (readonly string[])[], stems: readonly string[]): number {
-  const again = stems.filter(
-    (stem) => sentences.filter((sentence) => sentence.includes(stem)).length > 1,
-  );
-  return again.length / stems.length;
+/** How many different stems stand in two sentences or more: 0 to 1. */
+function cohesionOf(sentences: readonly (readonly string[])[]): number {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const stem of sentences.flat()) {
+    if (seen.has(stem)) again.add(stem);
+    seen.add(stem);
+  }
+  return again.size / Math.max(1, seen.size);
 }
 
 function isMuch(strange: readonly string[], stems: readonly string[]): boolean {

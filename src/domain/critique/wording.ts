@@ -6,8 +6,10 @@ import type { Reading, ReadPassage } from './reading.ts';
 /** A word that names something has so many letters. */
 const NAMING_LETTERS = 3;
 const WORD_OR_NUMBER = /\d[\d.,]*\d|\d|\p{L}+(?:'\p{L}+)?/gu;
-/** Letters that somebody is, or a piece of a plan, are few; those in the place of amounts are many. */
-const LONE_LETTER = /^[b-hj-z]$/;
+/** Letters stand for amounts and names; behind a word for what is named by letters they are the name. */
+const LONE_LETTER = /(?<![\p{L}\d'])[b-hj-z](?![\p{L}\d'])/gu;
+const NAMED_BY_LETTER =
+  /(?<=\b(?:options?|plans?|teams?|groups?|zones?|shifts?|sites?|models?|versions?|variants?|classes|class|wards?|lines?|gates?|halls?|rooms?|blocks?|customers?|types?|steps?|sorters?) )[b-hj-z](?:,? (?:and|to|or|,) [a-z])*(?![\p{L}\d'])/gu;
 const MOST_LETTERS = 5;
 const LETTER_AMOUNT =
   /(?<![\p{L}\d'])[b-hj-z] ?(?:%|percent|points?|euros?|dollars?|cents?|minutes?|hours?|days?|weeks?|months?|years?|cases?|users?|times|in \d|of \d)/gu;
@@ -50,7 +52,9 @@ export function saidTwiceShare({ passages }: Reading): number {
 
 /** Whether letters stand for numbers and names that nobody filled in: "N% within X weeks". */
 export function hasBlankLetters({ passages }: Reading): boolean {
-  const letters = wordsOf(passages).filter((word) => LONE_LETTER.test(word));
+  const letters = passages.flatMap(
+    ({ text }) => text.replace(NAMED_BY_LETTER, '').match(LONE_LETTER) ?? [],
+  );
   const amounts = passages.flatMap(({ text }) => text.match(LETTER_AMOUNT) ?? []);
   return new Set(letters).size > MOST_LETTERS || amounts.length > MOST_LETTER_AMOUNTS;
 }

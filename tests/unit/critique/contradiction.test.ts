@@ -31,10 +31,27 @@ describe('contradictsItself', () => {
     expect(contradicts(text)).toBe(expected);
   });
 
-  test('a line by itself: the same number twice, and a "not"', () => {
-    expect(contradicts('Kept cases under 0.5 under 0.5, never above.')).toBe(true);
-    expect(contradicts('Kept cases under 0.5, and cases never grew.')).toBe(false);
-    expect(contradicts('Kept cases under 0.5 under 0.5.')).toBe(false);
+  test('a line by itself: the same limit twice', () => {
+    expect(contradicts('Kept cases under 0.5 still under 0.5.')).toBe(true);
+    expect(contradicts('Kept cases under 0.5, still under 0.55.')).toBe(false);
+    expect(contradicts('Kept cases under 0.5, others over 0.5.')).toBe(false);
+    expect(contradicts('Kept screens never screens, and cases never cases.')).toBe(false);
     expect(contradicts('')).toBe(false);
+  });
+
+  test('a "not" takes back the word beside it, and not one farther away', () => {
+    const near = 'We check baskets, though no baskets come.';
+    const far = 'We check baskets of those who never said a thing about their baskets.';
+    expect(contradicts(`${near} ${BACK}`)).toBe(true);
+    expect(contradicts(`${far} ${BACK}`)).toBe(false);
+  });
+
+  test('numbers that fall upwards count as one', () => {
+    expect(contradicts(`Errors fell from 9 to 22%. ${BACK.replace('Errors', 'Queues')}`)).toBe(
+      true,
+    );
+    expect(contradicts(`Errors fell from 22 to 9%. ${BACK.replace('Errors', 'Queues')}`)).toBe(
+      false,
+    );
   });
 });

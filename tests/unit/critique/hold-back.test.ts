@@ -48,8 +48,9 @@ describe('holdBack', () => {
       null,
     ],
     ['one thing to hold on to', GOOD.replace('If the queue grows, we stop.', 'We stop.'), 'hold'],
-    ['labels', `${GOOD} Metric, metric, metric and metric.`, 'labels'],
-    ['three labels', `${GOOD} Metric, metric and metric.`, null],
+    ['labels', `${GOOD} Metric, price tag, owner and baseline.`, 'labels'],
+    ['three labels', `${GOOD} Metric, owner and baseline.`, null],
+    ['one label four times', `${GOOD} Metric. A metric. The metric. Our metric.`, null],
     ['words that name nothing', nothingNamed(), 'nothing-named'],
   ])('%s', (_, text, expected) => {
     expect(heldBack(text)).toBe(expected);
@@ -57,7 +58,7 @@ describe('holdBack', () => {
 
   test('many labels in a long text are few', () => {
     const long = Array.from({ length: 6 }, (_, at) => NAMES.replace('letters', `letters${at}`));
-    const different = `${GOOD} ${numbered(long)} Metric, metric, metric and metric.`;
+    const different = `${GOOD} ${numbered(long)} Metric, price tag, owner and baseline.`;
     expect(heldBack(different)).not.toBe('labels');
   });
 

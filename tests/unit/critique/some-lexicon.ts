@@ -42,7 +42,7 @@ export const LEXICON: Lexicon = {
     aSignal('buzzword', ['synerg*', 'holistic'], 1),
     aSignal('vague-word', ['some'], 0.4),
     aSignal('empty-number', ['team of #'], 1),
-    aSignal('label', ['metric'], 0.3),
+    aSignal('label', ['(metric | price tag | owner | baseline)'], 0.3),
     aSignal('others-decision', ['they decided'], 0.3),
     anUndoing('denied', ['never']),
     anUndoing('wished', ['would have']),

@@ -8,7 +8,8 @@ import { LEXICON, MATCHER } from './some-lexicon.ts';
 const KNOWN =
   'refund letter branch printer customer answer limit clerk stamp envelope model error vendor budget month invoice contract tablet driver weekly report system number phone garden shelf basket delivery market office';
 const vocabulary = stemsIn(KNOWN).join(' ');
-const isOdd = (text: string) => isStrange(createReading(text, MATCHER), { vocabulary });
+const isOdd = (text: string) =>
+  isStrange(createReading(text, MATCHER), { vocabulary, plain: MATCHER.plain });
 const STRANGE = 'spoon thunder herring trombone mustard';
 
 describe('isStrange', () => {
@@ -37,12 +38,24 @@ describe('isStrange', () => {
     const names = 'abcdefghijklmnopqrst'.split('').map((letter) => `refun${letter}`);
     const reading = createReading(`${names.join(' ')} ${KNOWN} ${STRANGE} pillow`, MATCHER);
     const wide = [vocabulary, ...names.map(stemOf)].join(' ');
-    expect(isStrange(reading, { vocabulary: wide })).toBe(false);
-    expect(isStrange(reading, { vocabulary })).toBe(false);
+    expect(isStrange(reading, { vocabulary: wide, plain: MATCHER.plain })).toBe(false);
+    expect(isStrange(reading, { vocabulary, plain: MATCHER.plain })).toBe(false);
+  });
+
+  test('a text that comes back to its words is about something', () => {
+    const once = `${KNOWN}. ${STRANGE} pillow`;
+    expect(isOdd(once)).toBe(true);
+    expect(isOdd(`${once}. Each pillow.`)).toBe(true);
+    expect(isOdd(`${once}. Each pillow, herring, trombone.`)).toBe(false);
   });
 
   test('without a vocabulary nothing is', () => {
-    expect(isStrange(createReading(`${STRANGE} pillow`, MATCHER), { vocabulary: '' })).toBe(false);
+    expect(
+      isStrange(createReading(`${STRANGE} pillow`, MATCHER), {
+        vocabulary: '',
+        plain: MATCHER.plain,
+      }),
+    ).toBe(false);
   });
 
   test("words of a person's own are known", () => {
