@@ -32,17 +32,22 @@ const withoutUnusedParts: Plugin = {
 };
 const NO_MODULE = '\0no-module';
 
-// Opening a file costs time, so what runs together lies together: what every invocation needs, the
-// command tree, and the guide as text.
+// Opening a file costs time, and so does reading one that is not needed: what runs together lies together.
+// First what every invocation needs, then the command tree; each command brings the rest.
 const BASE =
-  /src[\\/](?:context|main|text|errors|domain[\\/](?!assessment[\\/](?!assessment-record)|drills|chance)|version|terminal[\\/](?:global|terminal|output|pager)|content[\\/]built|render[\\/]error)|package\.json|chalk|fast-string/;
+  /src[\\/](?:entry|context|main|errors|version|content[\\/]built|domain[\\/]calendar|storage[\\/](?:data-folder|read-preferences)|terminal[\\/](?:global|terminal|output|pager)|text[\\/](?:clean|display|screen|style|page|wrap)|render[\\/]error)|package\.json|chalk|fast-string/;
 const PROGRAM =
   /src[\\/](?:program|commands[\\/](?:[^\\/]+|\w+[\\/](?:command|sources)))\.ts$|commander|leven|help-text/;
-const PLAN =
-  /src[\\/](?:commands[\\/]plan[\\/](?!personal)|render[\\/](?:plan-(?:text|short-text|view)|citations|problems))/;
-
+// What a command that reads or adds records needs, whichever it is.
+const RECORDS =
+  /src[\\/](?:domain[\\/](?:progress[\\/](?:event|history|standing|proof-lack)|skills|sources|fingerprint|planning[\\/](?:working-time|off-days|adopted-plan))|commands[\\/](?:record|deliver)|content[\\/]read-text-file|render[\\/](?:recorded-text|event-words|plan-view|proof-lack|problems))/;
+const CRITIQUE = /src[\\/](?:domain|commands|render)[\\/]critique(?![\\/](?:command|history))/;
 const STORE =
   /src[\\/]storage[\\/](?:file-store|copies|journal|snapshot|export-file|backups|set-aside|plain-file)/;
+const PLAN =
+  /src[\\/](?:commands[\\/]plan[\\/](?!personal)|render[\\/](?:plan-(?:text|short-text)|citations)|domain[\\/](?:planning|roadmap))/;
+const PROGRESS = /src[\\/](?:domain[\\/]progress|commands[\\/]movement)/;
+const PRACTICE = /src[\\/]domain[\\/](?:practice|checklist)|ts-fsrs/;
 // Not before the first question is answered.
 const ASSESS =
   /src[\\/](?:domain[\\/](?:assessment[\\/](?!assessment-record)|drills|chance)|commands[\\/]assess[\\/](?:report-content|sitting|ask|movement)|commands[\\/]plan[\\/]personal)/;
@@ -83,9 +88,13 @@ if (compiled.ok) {
       groups: [
         { name: 'base', test: BASE },
         { name: 'program', test: PROGRAM },
-        { name: 'assess', test: ASSESS },
+        { name: 'records', test: RECORDS },
+        { name: 'critique', test: CRITIQUE },
         { name: 'store', test: STORE },
+        { name: 'progress', test: PROGRESS },
         { name: 'plan', test: PLAN },
+        { name: 'assess', test: ASSESS },
+        { name: 'practice', test: PRACTICE },
       ],
     },
   });

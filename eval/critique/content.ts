@@ -8,7 +8,6 @@ import {
   vocabularySchema,
 } from '../../src/content/critique-schema.ts';
 import type { CritiqueContent } from '../../src/domain/critique/critic.ts';
-import { compileLexicon } from '../../src/domain/critique/lexicon.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../content/critique');
 
@@ -19,7 +18,7 @@ export function loadCritiqueContent(): CritiqueContent {
   const { stems: vocabulary } = vocabularySchema.parse(read('vocabulary.yaml'));
   const { kinds } = kindsSchema.parse(read('kinds.yaml'));
   return {
-    lexicon: compileLexicon({ checked, lists, plain, subject, signals, vocabulary }),
+    lexicon: { checked, lists, plain, subject, signals, vocabulary },
     kinds,
     model: loadModel(read),
   };

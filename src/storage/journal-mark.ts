@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32 } from './checksum.ts';
 
 /** The first bytes of a journal, told apart from any others by their checksum. */
 export interface JournalMark {

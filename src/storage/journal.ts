@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { crc32 } from 'node:zlib';
 import type { StoredEvent } from '../domain/progress/event.ts';
+import { crc32 } from './checksum.ts';
 import { EMPTY_MARK, type JournalMark, markAfter } from './journal-mark.ts';
 
 /** What the bytes of a journal hold. */

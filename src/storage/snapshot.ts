@@ -1,5 +1,5 @@
-import { crc32 } from 'node:zlib';
 import type { StoredEvent } from '../domain/progress/event.ts';
+import { crc32 } from './checksum.ts';
 import type { JournalMark } from './journal-mark.ts';
 
 /** The number in `state.json`; a higher one was written by a newer version. */

@@ -105,6 +105,24 @@ describe('critique', () => {
     expect(stdout).not.toMatch(/\n\d+:\d+ error/);
   });
 
+  test('of one that did not happen: what undoes it, and nothing that one could be held to', async () => {
+    const desk = new CriticsDesk();
+    const wished = SPECIFIC.replace('I stopped', 'Had I been asked, I would have stopped')
+      .replace('It cost us', 'It would have cost us')
+      .replace('I would rather lose', 'I would have lost')
+      .replace('the bot hands', 'the bot would have been told to hand');
+    const file = desk.write('wished.txt', wished);
+    const { stdout } = await desk.critique([file, '--kind', 'answer']);
+    expect(stdout).toContain(': partial, ');
+    expect(stdout).toContain('Held back, since most of it is what would have been, and was not.');
+    expect(stdout).toMatch(/\n1:\d+ warning, What would have been: /);
+    expect(stdout).toContain('Decision: (nothing yet)');
+    expect(stdout).not.toContain('A decision of your own: ');
+    const json = JSON.parse((await desk.critique([file, '--json'])).stdout);
+    expect(json.heldBackBy).toBe('wished');
+    expect(json.findings.map(({ rule }: { rule: string }) => rule)).toContain('wished');
+  });
+
   test('of several texts: each, and a summary', async () => {
     const desk = new CriticsDesk();
     const files = [

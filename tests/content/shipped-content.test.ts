@@ -48,7 +48,9 @@ describe('the shipped files', () => {
     expect(files.map(({ file }) => file)).toEqual(
       [
         ...lists.map((name) => `content/${name}.yaml`),
-        ...['kinds', 'model', 'signals'].map((name) => `content/critique/${name}.yaml`),
+        ...['kinds', 'model', 'signals', 'vocabulary'].map(
+          (name) => `content/critique/${name}.yaml`,
+        ),
         ...written.map(({ id }) => `content/guides/${id}.yaml`),
         ...skills.skills.map(({ id }) => `content/items/${id}.yaml`),
         ...content().questionBank.rounds.map(({ round }) => `content/questions/${round}.yaml`),

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../domain/catalog.ts';
-import { DRILLS } from '../../domain/drills/families.ts';
+import { DRILL_FAMILIES } from '../../domain/drills/drill.ts';
 import { ROUNDS } from '../../domain/practice/interview-question.ts';
 import { originNames } from '../../domain/roles.ts';
 
@@ -21,7 +21,7 @@ export const guideIds: WordSource = (catalog) => catalog.index().guides.map(({ i
 
 export const templateIds: WordSource = (catalog) => catalog.index().templates.map(({ id }) => id);
 
-export const drillFamilies: WordSource = () => [...DRILLS.keys()];
+export const drillFamilies: WordSource = () => DRILL_FAMILIES;
 
 export const questionTopics: WordSource = (catalog) => [
   ...new Set(catalog.questionBank().questions.map(({ topic }) => topic)),

@@ -87,7 +87,10 @@ function reportOn(
     name,
     text,
     critique,
-    scaffold: critique.scored === null ? [] : createScaffold(text, critic.matcher, reading),
+    scaffold:
+      critique.scored === null
+        ? []
+        : createScaffold(text, critic.matcher, reading, critique.scored.heldBackBy),
     // What comes from standard input has no name by which it could be told to be a version of something.
     earlier:
       place === INPUT

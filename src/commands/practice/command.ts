@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { USUAL_LIMIT } from '../../domain/practice/due.ts';
+import { USUAL_LIMIT } from '../../domain/practice/daily-limit.ts';
 import type { Rating } from '../../domain/practice/practice-fact.ts';
 import { RATINGS } from '../../domain/practice/practice-fact.ts';
 import { type ExitCode, usageError } from '../../errors.ts';

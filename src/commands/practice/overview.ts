@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import { daysToInterview, recordedHours } from '../../domain/checklist/countdown-interview.ts';
-import { USUAL_LIMIT } from '../../domain/practice/due.ts';
+import { USUAL_LIMIT } from '../../domain/practice/daily-limit.ts';
 import { practiceOverview } from '../../domain/practice/overview.ts';
 import { EXIT, type ExitCode } from '../../errors.ts';
 import { renderPracticeOverviewJson } from '../../render/practice-overview-json.ts';

@@ -19,7 +19,7 @@ export function checkLexicon(lexicon: Lexicon, sourceIds: ReadonlySet<string>): 
         ? []
         : [{ path: [...path, 'weight'], message: 'only counter-signals have a weight, above 0' }]),
       ...signal.patterns.flatMap((pattern, place) => {
-        const fault = typeof pattern === 'string' ? patternFault(pattern, lexicon.lists) : null;
+        const fault = patternFault(pattern, lexicon.lists);
         return fault === null ? [] : [{ path: [...path, 'patterns', place], message: fault }];
       }),
     ];

@@ -1,10 +1,9 @@
 import { goesTheOtherWay } from './direction.ts';
-import { isFunctionWord } from './language.ts';
+import { isFunctionWord, WORD_OR_NUMBER } from './language.ts';
 import type { Matcher } from './lexicon.ts';
 import type { ReadPassage } from './reading.ts';
 import { stemOf } from './stem.ts';
 
-const WORD_OR_NUMBER = /\d[\d.,]*\d|\d|\p{L}+(?:'\p{L}+)?/gu;
 const NUMBER = /\d/;
 const DENIES =
   /(?<![a-z])(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|[a-z]+n't)(?![a-z])/;

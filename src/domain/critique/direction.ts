@@ -8,12 +8,12 @@ const MOVES: readonly RegExp[] = [
   String.raw`\b${VERB}\b${BETWEEN}\bfrom ${amount('before')} to ${amount('after')}`,
   String.raw`\b${VERB}\b${BETWEEN}\bto ${amount('after')} from ${amount('before')}`,
   String.raw`${amount('before')}${BETWEEN}\b(?:got|brought|pushed|pulled|took|went|came) (?:it |that |this |them )?(?<verb>down|up) to ${amount('after')}`,
-].map((source) => new RegExp(source, 'gu'));
+].map((source) => new RegExp(source, 'g'));
 const IS_DOWN = new RegExp(`^(?:${DOWN})$`);
 
 /** A number in digits, and what it counts. */
 function amount(name: string): string {
-  return String.raw`\p{Sc}?(?<![\d.,])(?<${name}>\d+(?:[.,]\d+)*) ?(?<${name}Unit>%|[a-z]+)?`;
+  return String.raw`[$\u20ac\u00a3]?(?<![\d.,])(?<${name}>\d+(?:[.,]\d+)*) ?(?<${name}Unit>%|[a-z]+)?`;
 }
 
 /** Whether something falls to a higher number in it, or rises to a lower one; numbers of two units prove nothing. */

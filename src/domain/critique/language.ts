@@ -30,6 +30,9 @@ const OTHERS = [
   've bir bu için ile de da çok olarak daha biz ben ne gibi olan değil',
 ].map((words) => new Set(words.split(' ').filter((word) => !ENGLISH.has(word))));
 
+/** A number, or a word of a text in lower case. */
+export const WORD_OR_NUMBER =
+  /\d[\d.,]*\d|\d|[a-z\u00c0-\u1fff\u2c00-\ud7ff]+(?:'[a-z\u00c0-\u1fff\u2c00-\ud7ff]+)?/g;
 const WORDS = /[\p{L}\p{M}\d]+(?:['\u2019][\p{L}]+)?/gu;
 /** Signs that are not seen, between two letters; a joined emoji has none. */
 const UNSEEN = /(?<=\p{L})(?:\p{Cf}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u3164)(?=\p{L})/gu;
@@ -37,6 +40,9 @@ const UNSEEN = /(?<=\p{L})(?:\p{Cf}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u3164)(?
 const MIXED =
   /(?<!\p{L})(?=\p{L}*\p{Script=Latin})(?=\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}])\p{L}{2,}/gu;
 const MOST_DISGUISED = 2;
+/** Without any of these a text has neither: Greek to Georgian and on, and what takes no room. */
+const SUSPECT =
+  /[\u034f-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufb00-\uffff\ud800-\udfff\u00ad]/;
 
 /** Words as people count them. */
 export function wordsIn(text: string): string[] {
@@ -51,8 +57,9 @@ export function wordsIn(text: string): string[] {
  */
 export function refusalOf(text: string, prose: string): Refusal | null {
   if (text.trim() === '') return 'empty';
-  const disguised = countOf(text, UNSEEN) + countOf(text, MIXED);
-  if (disguised > MOST_DISGUISED) return 'disguised';
+  if (SUSPECT.test(text) && countOf(text, UNSEEN) + countOf(text, MIXED) > MOST_DISGUISED) {
+    return 'disguised';
+  }
   const words = wordsIn(prose);
   if (words.length === 0 || isCode(prose)) return 'no-prose';
   if (!isLatin(words)) return 'not-english';

@@ -1,12 +1,6 @@
 import type { Sourced } from '../roadmap/roadmap.ts';
 import { MASKS, maskNumbers } from './number-mask.ts';
-import {
-  beginningOf,
-  type CompiledPattern,
-  compilePattern,
-  expressionSource,
-  type Macros,
-} from './pattern.ts';
+import { beginningOf, compilePattern, expressionSource, type Macros } from './pattern.ts';
 import { stemsIn } from './vocabulary.ts';
 
 /** What a reader can hold somebody to, what stands in its place, or what takes it back. */
@@ -26,8 +20,8 @@ export interface Signal extends Sourced {
    * words alone are not worth a finding.
    */
   readonly weight: number;
-  /** In the language of `compilePattern`; the build compiles them, since that takes longer than reading a text. */
-  readonly patterns: readonly (string | CompiledPattern)[];
+  /** In the language of `compilePattern`; none where they stand compiled in `openings`. */
+  readonly patterns: readonly string[];
 }
 
 export interface Lexicon {
@@ -42,6 +36,20 @@ export interface Lexicon {
   /** Stems, with blanks between them, of the words that texts about this work are made of. */
   readonly vocabulary: string;
   readonly signals: readonly Signal[];
+  /** The patterns, by what a match begins with; the build compiles them, which takes longer than reading. */
+  readonly openings?: Openings;
+}
+
+/** Compiled patterns, as they are stored. */
+export interface Openings {
+  /** How matches go on, whatever they begin with. */
+  readonly tails: readonly string[];
+  /**
+   * By the first letters of a match (`beginningOf`) all that can begin so, a line each: the place of the
+   * signal, "^" where it has to lead a clause, the place of its tail, what its second word can begin with
+   * (nothing for anything), and how it begins. No list of lists, since a short text needs a tenth of it.
+   */
+  readonly lines: Readonly<Record<string, string>>;
 }
 
 /** Words of a person's own, by the id of the signal that they are added to. */
@@ -55,23 +63,34 @@ interface Candidate {
   readonly isLeading: boolean;
   readonly opening: string;
   readonly tail: string;
-  /** What the second word can begin with; null for anything. */
-  readonly second: readonly string[] | null;
+  /** What the second word can begin with, each between blanks; null for anything. */
+  readonly second: string | null;
   /** Made when it is first looked for: most patterns never are in a short text. */
   expression: RegExp | null;
 }
 
 /** The same lexicon with its patterns compiled. */
 export function compileLexicon(lexicon: Lexicon): Lexicon {
-  const signals = lexicon.signals.map((signal) => ({
-    ...signal,
-    patterns: signal.patterns.map((pattern) => compiledOf(pattern, lexicon.lists)),
-  }));
-  return { ...lexicon, signals };
-}
-
-function compiledOf(pattern: string | CompiledPattern, lists: Macros): CompiledPattern {
-  return typeof pattern === 'string' ? compilePattern(pattern, lists) : pattern;
+  const tails = new Map<string, number>();
+  const lines = new Map<string, string[]>();
+  for (const [place, { patterns }] of lexicon.signals.entries()) {
+    for (const pattern of patterns) {
+      const { isLeading, openings, tail } = compilePattern(pattern, lexicon.lists);
+      if (!tails.has(tail)) tails.set(tail, tails.size);
+      for (const [beginning, opening, second] of openings) {
+        const line = [place, isLeading ? '^' : '', tails.get(tail), second?.join(' '), opening];
+        lines.set(beginning, [...(lines.get(beginning) ?? []), line.join('\t')]);
+      }
+    }
+  }
+  return {
+    ...lexicon,
+    signals: lexicon.signals.map((signal) => ({ ...signal, patterns: [] })),
+    openings: {
+      tails: [...tails.keys()],
+      lines: Object.fromEntries(Array.from(lines, ([key, all]) => [key, all.join('\n')])),
+    },
+  };
 }
 
 /** The patterns of a lexicon, found by the beginning of a word. */
@@ -83,27 +102,50 @@ export interface Matcher {
   readonly subject: ReadonlySet<string>;
   /** Stems with blanks between them: few texts come so far that they are looked at. */
   readonly vocabulary: string;
-  readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
+  /** What can begin with these letters. */
+  candidatesAt(beginning: string): readonly Candidate[];
 }
 
 /** @throws RangeError where a pattern is none; `patternFault` says so beforehand */
 export function createMatcher(lexicon: Lexicon, own: OwnWords = {}): Matcher {
-  const candidates = new Map<string, Candidate[]>();
-  for (const signal of lexicon.signals) {
-    for (const pattern of [...signal.patterns, ...(own[signal.id] ?? [])]) {
-      const { isLeading, openings, tail } = compiledOf(pattern, lexicon.lists);
-      for (const [beginning, opening, second] of openings) {
-        const candidate = { signal, isLeading, opening, tail, second, expression: null };
-        const known = candidates.get(beginning);
-        if (known === undefined) candidates.set(beginning, [candidate]);
-        else known.push(candidate);
-      }
-    }
-  }
-  const [plain, subject] = [new Set(lexicon.plain.split(' ')), new Set(lexicon.subject.split(' '))];
   const { signals } = lexicon;
-  const vocabulary = [lexicon.vocabulary, ...(own[VOCABULARY] ?? []).flatMap(stemsIn)].join(' ');
-  return { signals, plain, subject, vocabulary, candidates };
+  const added = signals.map((signal) => ({ ...signal, patterns: own[signal.id] ?? [] }));
+  const compiled = [
+    lexicon.openings === undefined ? compileLexicon(lexicon) : lexicon,
+    compileLexicon({ ...lexicon, signals: added }),
+  ];
+  const known = new Map<string, readonly Candidate[]>();
+  return {
+    signals,
+    plain: new Set(lexicon.plain.split(' ')),
+    subject: new Set(lexicon.subject.split(' ')),
+    vocabulary: [lexicon.vocabulary, ...(own[VOCABULARY] ?? []).flatMap(stemsIn)].join(' '),
+    candidatesAt(beginning) {
+      const before = known.get(beginning);
+      if (before !== undefined) return before;
+      const candidates = compiled.flatMap((each) => candidatesIn(each, beginning));
+      known.set(beginning, candidates);
+      return candidates;
+    },
+  };
+}
+
+function candidatesIn({ signals, openings }: Lexicon, beginning: string): Candidate[] {
+  if (openings === undefined || !Object.hasOwn(openings.lines, beginning)) return [];
+  const lines = openings.lines[beginning]?.split('\n') ?? [];
+  return lines.map((line) => {
+    const [place, leads, tail, second = '', opening = ''] = line.split('\t');
+    const signal = signals[Number(place)];
+    if (signal === undefined) throw new RangeError(`there is no signal ${place}`);
+    return {
+      signal,
+      isLeading: leads === '^',
+      opening,
+      tail: openings.tails[Number(tail)] ?? '',
+      second: second === '' ? null : ` ${second} `,
+      expression: null,
+    };
+  });
 }
 
 /** Words of a text that a signal was found by. */
@@ -125,7 +167,7 @@ const WORD_START = new RegExp(`[a-z]+|[${MASKS.number}${MASKS.money}]+|\\d+`, 'g
  *
  * @param words in lower case
  */
-export function findMarks({ candidates }: Matcher, words: string): Mark[] {
+export function findMarks(matcher: Pick<Matcher, 'candidatesAt'>, words: string): Mark[] {
   const text = maskNumbers(words);
   const marks: Mark[] = [];
   const ends = new Map<string, number>();
@@ -133,7 +175,7 @@ export function findMarks({ candidates }: Matcher, words: string): Mark[] {
   for (const [place, { 0: word, index: start }] of tokens.entries()) {
     const leads = leadsClause(text, start);
     const next = beginningOf(tokens[place + 1]?.[0] ?? '');
-    for (const candidate of candidates.get(beginningOf(word)) ?? []) {
+    for (const candidate of matcher.candidatesAt(beginningOf(word))) {
       const { signal } = candidate;
       if (start < (ends.get(signal.id) ?? 0) || !mayFollow(candidate, leads, next)) continue;
       const end = endOf(candidate, text, start);
@@ -152,7 +194,7 @@ function leadsClause(text: string, start: number): boolean {
 
 /** What can be said of a candidate before its words are looked at: most are none. */
 function mayFollow({ isLeading, second }: Candidate, leads: boolean, next: string): boolean {
-  return (leads || !isLeading) && (second === null || second.includes(next));
+  return (leads || !isLeading) && (second === null || second.includes(` ${next} `));
 }
 
 /** Where a candidate that begins at `start` ends; null where it is not there. */

@@ -150,9 +150,9 @@ function joined(atoms: readonly Atom[]): string {
   return atoms
     .map((atom, index) => {
       const source = sourceOf(atom);
-      if (index > last) return `(?:\\s+${source})?`;
-      if (atom.isOptional) return `(?:${source}\\s+)?`;
-      return index < last ? `${source}\\s+` : source;
+      if (index > last) return `(?: +${source})?`;
+      if (atom.isOptional) return `(?:${source} +)?`;
+      return index < last ? `${source} +` : source;
     })
     .join('');
 }
@@ -192,7 +192,7 @@ function wordOption(word: string): Option {
   const gap = /^_(\d?)$/.exec(word);
   if (gap !== null) {
     const more = Number(gap[1] || 1) - 1;
-    return { beginning: '', source: `${WORD}(?:\\s+${WORD}){0,${more}}`, second: null };
+    return { beginning: '', source: `${WORD}(?: +${WORD}){0,${more}}`, second: null };
   }
   const stem = word.endsWith('*') ? word.slice(0, -1) : word;
   if (maskNumbers(stem.toLowerCase()) !== stem.toLowerCase()) {
@@ -204,7 +204,8 @@ function wordOption(word: string): Option {
     beginning: letters.slice(0, 3),
     // A word such as "don't" is two to who looks for letters.
     second: [next?.slice(0, 3) ?? END],
-    source: word.endsWith('*') ? `${source}[a-z\\d-]*` : `${source}(?![a-z\\d])`,
+    // Whatever follows, a blank or the end, sees to it that the word ends here.
+    source: word.endsWith('*') ? `${source}[a-z\\d-]*` : source,
   };
 }
 

@@ -1,3 +1,5 @@
+import { isUndoing, undoingsOf } from './assertion.ts';
+import type { HeldBack } from './hold-back.ts';
 import type { Matcher } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { createReading, type Reading, type ReadPassage } from './reading.ts';
@@ -25,16 +27,21 @@ const MOST_SENTENCES = 2;
 
 /**
  * The sentences of a text in the order in which they convince: situation, decision, price, result, limit.
- * A sentence that is more empty than not, or in which brackets of a template stand, is left out; a part for which there is none stays empty.
+ * A sentence that is more empty than not, or in which brackets of a template stand, is left out, and where
+ * most of the text is undone one that is; a part for which there is none stays empty.
  */
 export function createScaffold(
   text: string,
   matcher: Matcher,
   { passages, repeated, placeholders }: Reading = createReading(text, matcher),
+  reason: HeldBack | null = null,
 ): ScaffoldPart[] {
   const isFilled = ({ start, end }: ReadPassage) =>
     !placeholders.some((bracket) => bracket.start < end && bracket.end > start);
-  const left = passages.filter((passage) => passage.emptiness <= 0 && isFilled(passage));
+  const stands = (passage: ReadPassage) => !isUndoing(reason) || undoingsOf(passage).length === 0;
+  const left = passages.filter(
+    (passage) => passage.emptiness <= 0 && isFilled(passage) && stands(passage),
+  );
   const taken: Record<Slot, readonly ReadPassage[]> = {
     ...{ situation: [], decision: [], price: [], result: [], limit: [] },
   };

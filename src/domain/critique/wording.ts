@@ -1,18 +1,17 @@
 import { marksOf } from './assertion.ts';
-import { isFunctionWord, wordsIn } from './language.ts';
+import { isFunctionWord, WORD_OR_NUMBER, wordsIn } from './language.ts';
 import type { Matcher } from './lexicon.ts';
 import type { Reading, ReadPassage } from './reading.ts';
 
 /** A word that names something has so many letters. */
 const NAMING_LETTERS = 3;
-const WORD_OR_NUMBER = /\d[\d.,]*\d|\d|\p{L}+(?:'\p{L}+)?/gu;
 /** Letters stand for amounts and names; behind a word for what is named by letters they are the name. */
-const LONE_LETTER = /(?<![\p{L}\d'])[b-hj-z](?![\p{L}\d'])/gu;
+const LONE_LETTER = /(?<![a-z\d'])[b-hj-z](?![a-z\d'])/g;
 const NAMED_BY_LETTER =
-  /(?<=\b(?:options?|plans?|teams?|groups?|zones?|shifts?|sites?|models?|versions?|variants?|classes|class|wards?|lines?|gates?|halls?|rooms?|blocks?|customers?|types?|steps?|sorters?) )[b-hj-z](?:,? (?:and|to|or|,) [a-z])*(?![\p{L}\d'])/gu;
+  /(?<=\b(?:options?|plans?|teams?|groups?|zones?|shifts?|sites?|models?|versions?|variants?|classes|class|wards?|lines?|gates?|halls?|rooms?|blocks?|customers?|types?|steps?|sorters?) )[b-hj-z](?:,? (?:and|to|or|,) [a-z])*(?![a-z\d'])/g;
 const MOST_LETTERS = 5;
 const LETTER_AMOUNT =
-  /(?<![\p{L}\d'])[b-hj-z] ?(?:%|percent|points?|euros?|dollars?|cents?|minutes?|hours?|days?|weeks?|months?|years?|cases?|users?|times|in \d|of \d)/gu;
+  /(?<![a-z\d'])[b-hj-z] ?(?:%|percent|points?|euros?|dollars?|cents?|minutes?|hours?|days?|weeks?|months?|years?|cases?|users?|times|in \d|of \d)/g;
 const MOST_LETTER_AMOUNTS = 2;
 /** So many words of meetings and pages; and so many of them for each word of what a product does. */
 const LEAST_ACTIVITY = 3;
@@ -63,7 +62,7 @@ export function hasBlankLetters({ passages }: Reading): boolean {
 export function isBusy({ passages }: Reading, { subject }: Pick<Matcher, 'subject'>): boolean {
   const activity = sum(passages.map((passage) => marksOf(passage, 'activity').length));
   const about = wordsOf(passages).filter((word) => subject.has(word)).length;
-  const money = sum(passages.map(({ text }) => text.match(/\p{Sc}/gu)?.length ?? 0));
+  const money = sum(passages.map(({ text }) => text.match(/[$\u20ac\u00a3]/g)?.length ?? 0));
   return activity >= LEAST_ACTIVITY && activity > (about + money) * ACTIVITY_PER_SUBJECT;
 }
 

@@ -1,17 +1,19 @@
 import type { Level } from '../skills.ts';
 
 /** The kinds of question whose numbers are generated and whose key is computed, never typed. */
-export type DrillFamily =
-  | 'confusion-matrix'
-  | 'threshold'
-  | 'auc'
-  | 'sample-size'
-  | 'inference-cost'
-  | 'latency'
-  | 'kappa'
-  | 'psi'
-  | 'marginal-roi'
-  | 'forecast';
+export const DRILL_FAMILIES = [
+  'confusion-matrix',
+  'threshold',
+  'auc',
+  'sample-size',
+  'inference-cost',
+  'latency',
+  'kappa',
+  'psi',
+  'marginal-roi',
+  'forecast',
+] as const;
+export type DrillFamily = (typeof DRILL_FAMILIES)[number];
 
 /** A number of a prompt, a list of them, or a table row by row. */
 export type DrillDatum = number | readonly number[] | readonly (readonly number[])[];

@@ -1,5 +1,4 @@
-import type { DrillFamily } from '../drills/drill.ts';
-import { DRILLS } from '../drills/families.ts';
+import { DRILL_FAMILIES, type DrillFamily } from '../drills/drill.ts';
 import type { Glossary } from '../glossary.ts';
 import type { InterviewQuestion } from './interview-question.ts';
 
@@ -48,9 +47,7 @@ const DRILL_TITLES: Readonly<Record<DrillFamily, string>> = {
  */
 export function createDeck({ questions, terms }: CardContent, target: string | null): Card[] {
   return [
-    ...Array.from(DRILLS.keys(), (family) =>
-      createCard('drill', family, DRILL_TITLES[family], true),
-    ),
+    ...DRILL_FAMILIES.map((family) => createCard('drill', family, DRILL_TITLES[family], true)),
     ...questions.map(({ id, question, targets }) =>
       createCard('question', id, question, target === null || targets.includes(target)),
     ),

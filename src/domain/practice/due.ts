@@ -2,9 +2,6 @@ import type { IsoDate } from '../calendar.ts';
 import type { Card } from './card.ts';
 import { type CardReview, type Memory, retrievability } from './memory.ts';
 
-/** Cards a day where nothing else is asked for. */
-export const USUAL_LIMIT = 20;
-
 /** New cards a day, at most: each comes back several times in its first weeks. */
 export const MOST_NEW_A_DAY = 5;
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { findingsOf } from '../../../src/domain/critique/findings.ts';
+import type { HeldBack } from '../../../src/domain/critique/hold-back.ts';
+import { createMatcher } from '../../../src/domain/critique/lexicon.ts';
 import { createReading } from '../../../src/domain/critique/reading.ts';
-import { MATCHER } from './some-lexicon.ts';
+import { LEXICON, MATCHER } from './some-lexicon.ts';
 
 /** Rule, severity and the words of each finding. */
 const found = (text: string) =>
@@ -10,6 +12,27 @@ const found = (text: string) =>
     severity,
     text.slice(start, end),
   ]);
+
+test('the words that undo a text are shown where they hold it back, and hedges there are not', () => {
+  const text = 'I would have, holistic, decided. We never did some.';
+  const reading = createReading(text, MATCHER);
+  const shown = (reason: HeldBack | null) =>
+    findingsOf(reading, reason).map(({ rule, start, end }) => [rule, text.slice(start, end)]);
+  expect(shown(null)).toEqual([['buzzword', 'holistic']]);
+  expect(shown('hold')).toEqual([['buzzword', 'holistic']]);
+  expect(shown('wished')).toEqual([
+    ['wished', 'would have'],
+    ['buzzword', 'holistic'],
+  ]);
+  expect(shown('denied')).toEqual([
+    ['buzzword', 'holistic'],
+    ['denied', 'never'],
+  ]);
+  const own = createMatcher(LEXICON, { buzzword: ['would have'] });
+  expect(findingsOf(createReading(text, own), 'wished').map(({ rule }) => rule)).toEqual([
+    'wished',
+  ]);
+});
 
 test.each([
   ['one empty word', 'A holistic view.', [['buzzword', 'warning', 'holistic']]],

@@ -63,19 +63,27 @@ describe('findMarks', () => {
   });
 });
 
-test('compileLexicon changes nothing of what is found, and leaves compiled patterns as they are', () => {
+test('compileLexicon changes nothing of what is found', () => {
   const compiled = compileLexicon(LEXICON);
-  expect(compiled.signals[0]?.patterns[0]).toMatchObject({ isLeading: false });
-  expect(compileLexicon(compiled)).toEqual(compiled);
+  expect(compiled.signals.every(({ patterns }) => patterns.length === 0)).toBe(true);
   const text = 'cut it, if we decided below 3';
   const ids = (lexicon: Lexicon) =>
-    findMarks(createMatcher(lexicon), text).map(({ signal, start, end }) => [
+    findMarks(createMatcher(lexicon, { limit: ['it'] }), text).map(({ signal, start, end }) => [
       signal.id,
       start,
       end,
     ]);
   expect(ids(compiled)).toEqual(ids(LEXICON));
   expect(ids(compiled)).not.toEqual([]);
+});
+
+test('a compiled lexicon whose signals were cut is none', () => {
+  const matcher = createMatcher({ ...compileLexicon(LEXICON), signals: [] });
+  expect(() => findMarks(matcher, 'we decided')).toThrow('there is no signal');
+});
+
+test('words that every object has are words', () => {
+  expect(findMarks(MATCHER, 'constructor toString __proto__')).toEqual([]);
 });
 
 test('createMatcher knows the plain words', () => {
