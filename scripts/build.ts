@@ -45,8 +45,7 @@ const CRITIQUE = /src[\\/](?:domain|commands|render)[\\/]critique(?![\\/](?:comm
 const STORE =
   /src[\\/]storage[\\/](?:file-store|copies|journal|snapshot|export-file|backups|set-aside|plain-file)/;
 const PLAN =
-  /src[\\/](?:commands[\\/]plan[\\/](?!personal)|render[\\/](?:plan-(?:text|short-text)|citations)|domain[\\/](?:planning|roadmap))/;
-const PROGRESS = /src[\\/](?:domain[\\/]progress|commands[\\/]movement)/;
+  /src[\\/](?:commands[\\/]plan[\\/](?!personal)|render[\\/](?:plan-(?:text|short-text)|citations)|domain[\\/](?:planning|roadmap|progress)|commands[\\/]movement)/;
 const PRACTICE = /src[\\/]domain[\\/](?:practice|checklist)|ts-fsrs/;
 // Not before the first question is answered.
 const ASSESS =
@@ -91,7 +90,6 @@ if (compiled.ok) {
         { name: 'records', test: RECORDS },
         { name: 'critique', test: CRITIQUE },
         { name: 'store', test: STORE },
-        { name: 'progress', test: PROGRESS },
         { name: 'plan', test: PLAN },
         { name: 'assess', test: ASSESS },
         { name: 'practice', test: PRACTICE },

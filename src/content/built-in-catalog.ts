@@ -5,7 +5,7 @@ import type { Catalog, CatalogIndex } from '../domain/catalog.ts';
 import type { Checklist } from '../domain/checklist/checklist.ts';
 import type { CritiqueContent } from '../domain/critique/critic.ts';
 import type { Glossary } from '../domain/glossary.ts';
-import type { Guide } from '../domain/guide.ts';
+import type { Guide, GuideBlock } from '../domain/guide.ts';
 import type { DeepeningTask } from '../domain/planning/deepening.ts';
 import type { QuestionBank } from '../domain/practice/interview-question.ts';
 import type { MockRubric } from '../domain/practice/mock-rubric.ts';
@@ -32,8 +32,23 @@ export function catalogFiles(content: CompiledContent): Map<string, unknown> {
     ['item-bank.json', content.bank],
     ['deepening.json', content.deepening],
     ...content.roadmaps.map((roadmap) => [`roadmaps/${roadmap.id}.json`, roadmap] as const),
-    ...content.guides.map((guide) => [`guides/${guide.id}.json`, guide] as const),
+    ...content.guides.map((guide) => [`guides/${guide.id}.json`, named(guide)] as const),
   ]);
+}
+
+/** With the ids of its resources alone: `resources.json` has them already. */
+function named(guide: Guide): unknown {
+  return withBlocks(guide, (block) =>
+    block.kind === 'resource' ? { ...block, resource: { id: block.resource.id } } : block,
+  );
+}
+
+function withBlocks(guide: Guide, change: (block: GuideBlock) => unknown): unknown {
+  const sections = guide.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map(change),
+  }));
+  return { ...guide, sections };
 }
 
 /**
@@ -49,17 +64,23 @@ export function createBuiltInCatalog(folder: string): Catalog {
     return parts.get(name) as Part;
   };
   let resources: ReadonlyMap<string, Resource> | undefined;
+  const allResources = () => {
+    resources ??= new Map(
+      read<readonly Resource[]>('resources.json').map((entry) => [entry.id, entry]),
+    );
+    return resources;
+  };
   return {
     index: () => read<CatalogIndex>('index.json'),
     roadmap: (id) => read<Roadmap>(`roadmaps/${id}.json`),
-    guide: (id) => read<Guide>(`guides/${id}.json`),
+    guide: (id) =>
+      withBlocks(read<Guide>(`guides/${id}.json`), (block) =>
+        block.kind === 'resource'
+          ? { ...block, resource: allResources().get(block.resource.id) }
+          : block,
+      ) as Guide,
     skills: () => read<Skills>('skills.json'),
-    resources: () => {
-      resources ??= new Map(
-        read<readonly Resource[]>('resources.json').map((entry) => [entry.id, entry]),
-      );
-      return resources;
-    },
+    resources: allResources,
     sources: () => read<Sources>('sources.json'),
     templates: () => read<readonly Template[]>('templates.json'),
     glossary: () => read<Glossary>('glossary.json'),
