@@ -135,7 +135,12 @@ export function loadAttacks(): Attack[] {
   return loadAttackSets().flatMap(({ attacks }) => attacks);
 }
 
-/** How well the rules do on the next attacks: by a third stranger, when the rules were nearly as they are. */
+/** How well the rules do on the next attacks: those by a third stranger, when they were nearly as they are. */
 export function loadLateAttacks(): Attack[] {
   return written('attacks-late');
+}
+
+/** The same by a reader of the guide who could try again; nothing was written against these. */
+export function loadLastAttacks(): Attack[] {
+  return written('attacks-last');
 }

@@ -35,7 +35,7 @@ export function lateText(content: CritiqueContent): string {
   const works = [...new Set(read.map(({ work }) => work))];
   const right = works.filter((work) => scoreOf(work, 'medium') < scoreOf(work, 'strong')).length;
   return [
-    `A medium and a strong text on each of ${works.length} pieces of work by one more author, read once when the word lists and weights were as they are: the strong one has the higher score in ${right} of ${works.length}. Bands are less sure than the order: strong texts by people with voices unlike those of the training split often stay just below specific.`,
+    `A medium and a strong text on each of ${works.length} pieces of work by one more author, read when word lists and weights were nearly as they are, and nothing was changed for them: the strong one has the higher score in ${right} of ${works.length}. Bands are less sure than the order: strong texts by people with voices unlike those of the training split often stay just below specific.`,
     table(
       ['', ...BANDS],
       GRADES.map((grade) => [

@@ -48,6 +48,7 @@ export const kindsSchema = z.strictObject({
         title: textSchema(60),
         about: textSchema(200),
         sources: sourcesSchema,
+        names: z.array(textSchema(40)).max(8),
         sections: z
           .array(
             z.strictObject({ ...expectation, headings: z.array(textSchema(40)).min(1).max(8) }),

@@ -24,7 +24,7 @@ function reportJson({
   earlier,
   comparison,
 }: CritiqueReport): object {
-  const { kind, scored, refusal, words, findings, evidence, missing } = critique;
+  const { kind, scored, refusal, words, findings, evidence, missing, sections } = critique;
   const locate = createLocator(text);
   return {
     file: name,
@@ -42,6 +42,7 @@ function reportJson({
       ...placed(text, { start, end }, locate),
     })),
     missing,
+    sections,
     score: scored?.score ?? null,
     words,
     refusal,

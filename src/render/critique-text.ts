@@ -22,6 +22,8 @@ const MOST_OF_SEVERAL = 4;
 const MOST_UNFILLED = 2;
 const QUOTES = 2;
 const INDENT = 4;
+const HINT = 'It reads form, not truth: take the band for a hint. ai-pm-path guide critique';
+const KEPT = 'Kept: the score, not the text. ai-pm-path critique --history';
 
 /** What was found in each text, as a compiler tells it; for several texts a summary at the end. */
 export function renderCritique(
@@ -34,6 +36,7 @@ export function renderCritique(
   for (const report of reports) {
     addHead(page.gap(), report, terms);
     addFindings(page, report, terms, isOne ? MOST_FINDINGS : MOST_OF_SEVERAL);
+    if (isOne) addSections(page, report);
     addMissing(page, report);
     if (!isOne) continue;
     if (report.comparison !== null) addComparison(page, report.comparison, terms);
@@ -42,7 +45,10 @@ export function renderCritique(
   }
   if (!isOne) addSummary(page, reports);
   page.gap();
-  page.text('It reads form, not truth: ai-pm-path guide critique', { mark: screen.style.faint });
+  page.text(HINT, { mark: screen.style.faint });
+  if (reports.some(({ critique }) => critique.scored !== null)) {
+    page.text(KEPT, { mark: screen.style.faint });
+  }
   return page.toString();
 }
 
@@ -131,6 +137,22 @@ function addExcerpt(page: Page, text: string, { start, end }: Finding): void {
   ]);
 }
 
+const STATES = {
+  holds: 'there',
+  empty: 'nothing in it that one could check',
+  absent: 'no such heading',
+} as const;
+
+/** Of a memo or a case study what each section holds, by the first words of what belongs into it. */
+function addSections(page: Page, { critique }: CritiqueReport): void {
+  if (critique.sections.length === 0) return;
+  page.heading('Section by section');
+  for (const { message, state } of critique.sections) {
+    const [title = message] = message.replace(/\.$/, '').split(/[:;]/);
+    page.labelled(title, STATES[state], 2);
+  }
+}
+
 function addMissing(page: Page, { critique }: CritiqueReport): void {
   if (critique.missing.length === 0) return;
   page.heading('Missing');
@@ -164,6 +186,8 @@ function addEvidence(page: Page, { text, critique }: CritiqueReport, terms: Crit
 /** The person's own sentences in the order in which they convince, and a question where there is none. */
 function addScaffold(page: Page, { critique, scaffold }: CritiqueReport): void {
   if (critique.scored === null || critique.scored.band === 'specific') return;
+  // One line has no parts.
+  if (critique.kind === 'bullet') return;
   page.heading('To rewrite: your own sentences, in this order');
   for (const { slot, sentences } of scaffold) {
     const { title, question } = slotInWords(slot);

@@ -7,18 +7,15 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
     rest = (rest & 1) === 0 ? rest >>> 1 : (rest >>> 1) ^ POLYNOMIAL;
   return rest;
 });
-/** From so many bytes on the system's own is faster, though its module takes two milliseconds to load. */
-const MANY = 262_144;
-
 /**
- * CRC-32 (ISO 3309) as node:zlib computes it, which takes longer to load than most journals to read.
+ * CRC-32 (ISO 3309) as node:zlib computes it, which takes two milliseconds to load: longer than a journal of
+ * some hundred kilobytes takes here.
  *
  * @param bytes a text counts in UTF-8
  * @param before the checksum of what stands before them
  */
 export function crc32(bytes: Uint8Array | string, before = 0): number {
   const all = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
-  if (all.length >= MANY) return process.getBuiltinModule('node:zlib').crc32(all, before);
   let rest = ~before >>> 0;
   for (const byte of all) rest = (rest >>> 8) ^ (TABLE[(rest ^ byte) & 0xff] ?? 0);
   return ~rest >>> 0;

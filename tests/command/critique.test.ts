@@ -91,7 +91,11 @@ describe('critique', () => {
     expect(stdout).toMatch(new RegExp(`^${file}: vague, [\\d.]+ of 100\n`));
     expect(stdout).toMatch(/\n1:\d+ error, [A-Z]/);
     expect(stdout).toMatch(/\n {4,}\^{3,}\n/);
-    for (const words of ['\nMissing\n', '\nTo rewrite: your own', 'guide critique\n']) {
+    for (const words of [
+      '\nMissing\n',
+      '\nTo rewrite: your own',
+      'guide critique\nKept: the score',
+    ]) {
       expect(stdout).toContain(words);
     }
   });

@@ -96,13 +96,13 @@ interface Broken {
 const FAULTS: Readonly<Record<string, Broken>> = {
   'an unknown feature in kinds': {
     file: 'kinds',
-    change: first(/anyOf: \[decision, lead\]/, 'anyOf: [decision, leed]'),
+    change: first(/anyOf: \[decision, lead, action\]/, 'anyOf: [decision, leed]'),
     message: /^.*"leed" is nothing a text can hold$/,
     at: '[decision, @@leed]',
   },
   'a counter-signal expected of a kind': {
     file: 'kinds',
-    change: first(/anyOf: \[decision, lead\]/, 'anyOf: [jargon, lead]'),
+    change: first(/anyOf: \[decision, lead, action\]/, 'anyOf: [jargon, lead]'),
     message: /"jargon" is nothing a text can hold$/,
     at: '[@@jargon, lead]',
   },

@@ -104,6 +104,7 @@ export const critiqueContent: CritiqueContent = {
     title: { answer: 'Answer', bullet: 'Bullet', memo: 'Memo', case: 'Case study' }[kind],
     about: 'A text.',
     sources: ['judgement'],
+    names: [],
     expects,
     sections: kind === 'memo' ? sections : [],
   })),

@@ -32,6 +32,8 @@ export function isUndoing(id: string | null): id is Undoing {
 const OF_TEXTS: readonly Undoing[] = ['activity', 'retracted'];
 /** Once more than this share of the sentences with evidence is undone, so is the text. */
 const MOST_UNDONE = 0.5;
+/** Two denials in a short answer are no habit, unless there is nothing else. */
+const LEAST_UNDONE = 3;
 /** A line of a resume is about its writer, and what it denies is a limit. */
 const IN_NO_BULLET: readonly Undoing[] = ['denied', 'told'];
 const QUOTATION = /"[^"]*"/g;
@@ -46,6 +48,7 @@ export const ACTS: readonly string[] = ['decision', 'action', 'lead'];
 const OWN = [...ACTS, 'price', 'threshold', 'condition', 'fallback', 'limit'];
 const TELL_OF_OTHERS = ['told', 'bystander', 'as-delivered', 'others-decision'];
 const FIRST_PERSON = /(?<![a-z])(?:i|we|my|our|me|us|mine|ours)(?![a-z])/;
+const BUT_OWN = /(?<![a-z])but (?:i|we)(?![a-z])/;
 const SUBJECT = /(?<![a-z])(?:i|we)(?![a-z])/;
 
 /** How most of what a text holds is undone; null where it stands. */
@@ -57,7 +60,8 @@ export function undoneBy({ passages }: Reading, kind: CritiqueKind): Undoing | n
     .map((passage) => (quoted.has(passage) ? QUOTED : undoingsOf(passage)))
     .map((ids) => (kind === 'bullet' ? ids.filter((id) => !IN_NO_BULLET.includes(id)) : ids))
     .filter(({ length }) => length > 0);
-  if (undone.length <= weighty.length * MOST_UNDONE) return null;
+  const isHabit = undone.length >= Math.min(LEAST_UNDONE, weighty.length);
+  if (!isHabit || undone.length <= weighty.length * MOST_UNDONE) return null;
   const count = (id: Undoing) => undone.filter((ids) => ids.includes(id)).length;
   return UNDOINGS.toSorted((one, other) => count(other) - count(one))[0] ?? null;
 }
@@ -102,8 +106,10 @@ export function undoingsOf(passage: ReadPassage): Undoing[] {
   return UNDOINGS.filter((id) => {
     if (OF_TEXTS.includes(id)) return false;
     const marks = marksOf(passage, id);
-    // Who points to page 4 and says the number has told it.
-    return marks.length > 0 && (id !== 'withheld' || !hasNumber(passage.text, marks));
+    if (marks.length === 0) return false;
+    // Who points to page 4 and says the number has told it, and "nobody did, but I" is about who did.
+    if (id === 'withheld') return !hasNumber(passage.text, marks);
+    return id !== 'denied' || !BUT_OWN.test(passage.text);
   });
 }
 

@@ -5,7 +5,7 @@ import { type Finding, findingsOf } from './findings.ts';
 import { holdBack } from './hold-back.ts';
 import { guessKind } from './kinds.ts';
 import { type Refusal, refusalOf, wordsIn } from './language.ts';
-import { type Missing, missingFrom } from './missing.ts';
+import { type Missing, missingFrom, type SectionFound, sectionsIn } from './missing.ts';
 import { createReading, type Reading, type ReadPassage } from './reading.ts';
 import { type CritiqueKind, type Score, scoreOf } from './score.ts';
 
@@ -28,6 +28,8 @@ export interface Critique {
   readonly findings: readonly Finding[];
   readonly evidence: readonly Evidence[];
   readonly missing: readonly Missing[];
+  /** Of a kind that has sections, in their order; empty where the text has no headings. */
+  readonly sections: readonly SectionFound[];
 }
 
 /**
@@ -50,7 +52,7 @@ export function createCritique(
   const refusal = refusalOf(text, prose);
   if (refusal !== null) {
     const unfilled = findingsOf(reading).filter(({ rule }) => rule === 'unfilled');
-    const nothing = { scored: null, evidence: [], missing: [] };
+    const nothing = { scored: null, evidence: [], missing: [], sections: [] };
     return { kind: taken, words, refusal, findings: unfilled, ...nothing };
   }
   const features = featuresOf(reading, matcher.signals);
@@ -63,6 +65,7 @@ export function createCritique(
     findings: findingsOf(reading, reason),
     evidence: evidenceIn(isUndoing(reason) ? standing(reading) : reading.passages),
     missing: missingFrom(reading, features, expected, matcher),
+    sections: sectionsIn(reading, expected.sections, matcher.signals),
   };
 }
 

@@ -26,6 +26,8 @@ export interface KindOfText extends Sourced {
   readonly about: string;
   /** Those that weigh most first. */
   readonly expects: readonly Expectation[];
+  /** Words with which its first heading may begin, in lower case. */
+  readonly names: readonly string[];
   /** Empty where a text of the kind has none. */
   readonly sections: readonly ExpectedSection[];
 }
@@ -43,6 +45,9 @@ export function guessKind(
   words: number,
   hasFirstPerson: boolean,
 ): CritiqueKind {
+  const [title] = headings;
+  const named = kinds.find(({ names }) => names.some((name) => title?.text.startsWith(name)));
+  if (named !== undefined) return named.kind;
   const bySections = kinds
     .map(({ kind, sections }) => {
       const count = sectionsFound(sections, headings).length;

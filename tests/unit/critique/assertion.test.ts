@@ -26,7 +26,22 @@ describe('undoneBy', () => {
     ['nothing', `${DECIDED} ${COST} ${LIMIT}`, null],
     ['one sentence of three', `I decided on that never. ${COST} ${LIMIT}`, null],
     ['half of them', `I decided on that never. It never cost us much. ${COST} ${LIMIT}`, null],
-    ['more than half', `I decided on that never. It never cost us much. ${LIMIT}`, 'denied'],
+    [
+      'more than half',
+      `I decided on that never. It never cost us much. ${LIMIT} It never fell below 3.`,
+      'denied',
+    ],
+    ['two are no habit', `I decided on that never. It never cost us much. ${LIMIT}`, null],
+    [
+      'two are, where there is nothing else',
+      'I decided on that never. It never cost us much.',
+      'denied',
+    ],
+    [
+      'nobody did, but I',
+      'It never cost us much, but I paid 3. I never decided on 3, but I paid it.',
+      null,
+    ],
     ['wished', 'I would have decided it. It would have cost us a lot.', 'wished'],
     ['asked', 'I ask whether I decided. I ask whether it cost us much.', 'asked'],
     ['watched', `I watched how they decided. I watched what it cost us.`, 'bystander'],

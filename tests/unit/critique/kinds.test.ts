@@ -30,6 +30,12 @@ describe('guessKind', () => {
   });
 });
 
+test('a first heading that names its kind settles it', () => {
+  expect(guessKind(KIND_LIST, headings('memo: the bot'), 3, 90, true)).toBe('memo');
+  expect(guessKind(KIND_LIST, headings('the memo'), 3, 90, true)).toBe('answer');
+  expect(guessKind(KIND_LIST, headings('other', 'memo'), 3, 90, true)).toBe('answer');
+});
+
 test('sectionsFound are those that have a heading, each once', () => {
   const found = sectionsFound(MEMO, headings('the decision', 'what we ask', 'other'));
   expect(found.map(({ id }) => id)).toEqual(['section-decision']);

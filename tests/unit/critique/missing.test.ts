@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { featuresOf } from '../../../src/domain/critique/features.ts';
-import { missingFrom } from '../../../src/domain/critique/missing.ts';
+import { missingFrom, sectionsIn } from '../../../src/domain/critique/missing.ts';
 import { createReading } from '../../../src/domain/critique/reading.ts';
 import type { CritiqueKind } from '../../../src/domain/critique/score.ts';
 import { KIND_LIST, MATCHER } from './some-lexicon.ts';
@@ -50,4 +50,14 @@ test('what no feature stands for is missing', () => {
   const reading = createReading('', MATCHER);
   const [answer] = KIND_LIST;
   expect(answer && missingFrom(reading, {}, answer, MATCHER)).toHaveLength(3);
+});
+
+test('section by section: what holds, what is empty, and what has no heading', () => {
+  const sections = KIND_LIST[2]?.sections ?? [];
+  const states = (text: string) =>
+    sectionsIn(createReading(text, MATCHER), sections, MATCHER.signals).map(({ state }) => state);
+  expect(states('# Ask\nI decided.\n# Options\nFour of them.\n# When wrong\nBy hand.')).toEqual([
+    ...['holds', 'empty', 'holds', 'absent'],
+  ]);
+  expect(states('I decided.')).toEqual([]);
 });

@@ -72,6 +72,7 @@ function aKind(kind: CritiqueKind, different: Partial<KindOfText> = {}): KindOfT
     title: kind,
     about: `A ${kind}.`,
     sources: ['judgement'],
+    names: [],
     expects: [
       expected('decision', ['decision', 'lead']),
       expected('price', ['decision-with-price']),
@@ -91,6 +92,7 @@ export const KIND_LIST: readonly KindOfText[] = [
   aKind('answer'),
   aKind('bullet'),
   aKind('memo', {
+    names: ['memo'],
     sections: [
       aSection('section-decision', ['decision', 'ask'], ['decision']),
       aSection('section-options', ['option'], ['price']),

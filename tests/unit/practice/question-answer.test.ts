@@ -32,7 +32,7 @@ describe('answerQuestion', () => {
       { text: 'Text', said: [1, 2, 3, 4], seconds: 90 },
       {
         ...{ kind: 'answer', words: 1, scored, refusal: scored === null ? 'too-short' : null },
-        ...{ findings: [], evidence: [], missing: [] },
+        ...{ findings: [], evidence: [], missing: [], sections: [] },
       },
     );
 
