@@ -52,6 +52,19 @@ describe('holdBack', () => {
     ['three labels', `${GOOD} Metric, owner and baseline.`, null],
     ['one label four times', `${GOOD} Metric. A metric. The metric. Our metric.`, null],
     ['words that name nothing', nothingNamed(), 'nothing-named'],
+    ['most of it denied', GOOD.replace(/\./g, ', never.'), 'denied'],
+    [
+      'only of others',
+      `Cut the paper, they decided. I watched. It cost them a printer instead of ink. If it grows, by hand. ${NAMES}`,
+      'others',
+    ],
+    ['a busy one', `${GOOD} Meeting, slides, meeting.`, 'activity'],
+    ['the same twice in each sentence', circular(), 'circular'],
+    [
+      'taken back in the same words',
+      `${GOOD} Drivers weigh parcels. No driver weighs any parcel. Queues fell from 9 to 22.`,
+      'contradiction',
+    ],
   ])('%s', (_, text, expected) => {
     expect(heldBack(text)).toBe(expected);
   });
@@ -82,6 +95,10 @@ describe('holdBack', () => {
   test('an empty text is bare', () => {
     expect(heldBack('')).toBe('bare');
   });
+
+  function circular(): string {
+    return `${GOOD} Printers print where printers print, envelopes stand as envelopes stand.`;
+  }
 
   function nothingNamed(): string {
     return 'I decided it, and it cost us. If it is in the thing or on the stuff, we do it by hand. So we do it at the thing or to the stuff, as we do.';
