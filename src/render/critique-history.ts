@@ -21,7 +21,8 @@ export function renderCritiqueHistory(kept: readonly CritiqueFact[], screen: Scr
       })),
     );
     const [first, last] = [facts[0], facts.at(-1)];
-    if (first !== undefined && last !== undefined && facts.length > 1) {
+    // What came from standard input are different texts, as far as anybody knows.
+    if (first !== undefined && last !== undefined && facts.length > 1 && first.place !== '-') {
       const change = Math.round((last.score - first.score) * 10) / 10;
       page.text(`${change >= 0 ? '+' : ''}${change} points since the first version.`, {
         indent: 2,

@@ -68,7 +68,8 @@ function resultsOf(
   });
 }
 
-/** A path as a relative reference (RFC 3986). */
+/** A path as a reference: relative (RFC 3986), or with the scheme of files where it is absolute (RFC 8089). */
 function uriOf(name: string): string {
-  return name.split(/[\\/]/).map(encodeURIComponent).join('/');
+  const path = name.split(/[\\/]/).map(encodeURIComponent).join('/');
+  return path.startsWith('/') ? `file://${path}` : path;
 }

@@ -79,6 +79,15 @@ describe('what critique keeps', () => {
     ]);
   });
 
+  test('what came from standard input is not counted as one text that got better', async () => {
+    const desk = new CriticsDesk();
+    await desk.critique(['-', ...AS_ANSWER], { input: VAGUE });
+    await desk.critique(['-', ...AS_ANSWER], { input: SPECIFIC });
+    const { stdout } = await desk.critique(['--history']);
+    expect(stdout.match(/2026-11-21/g)).toHaveLength(2);
+    expect(stdout).not.toContain('since the first version');
+  });
+
   test('progress undo takes it back, and progress history names it', async () => {
     const desk = new CriticsDesk();
     const file = desk.write('a.txt', VAGUE);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { CliCommand } from '../../src/commands/cli-command.ts';
 import {
@@ -146,6 +147,17 @@ describe('critique', () => {
       ...['vague', 'specific', null],
     ]);
     expect(document.summary).toEqual({ vague: 1, partial: 0, specific: 1, declined: 1 });
+  });
+
+  test('SARIF names a file by its address', async () => {
+    const desk = new CriticsDesk();
+    const file = desk.write('an answer.txt', VAGUE);
+    const { stdout } = await desk.critique([file, '--format', 'sarif']);
+    const [run] = JSON.parse(stdout).runs;
+    expect(run.artifacts[0].location.uri).toBe(pathToFileURL(file).href);
+    expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(
+      run.artifacts[0].location.uri,
+    );
   });
 
   test('reads standard input', async () => {
