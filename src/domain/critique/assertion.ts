@@ -63,7 +63,7 @@ export function undoneBy({ passages }: Reading, kind: CritiqueKind): Undoing | n
   const isHabit = undone.length >= Math.min(LEAST_UNDONE, weighty.length);
   if (!isHabit || undone.length <= weighty.length * MOST_UNDONE) return null;
   const count = (id: Undoing) => undone.filter((ids) => ids.includes(id)).length;
-  return UNDOINGS.toSorted((one, other) => count(other) - count(one))[0] ?? null;
+  return UNDOINGS.reduce((most, id) => (count(id) > count(most) ? id : most));
 }
 
 /** Twice, or behind most of what it takes back; what is appended to it changes nothing. */

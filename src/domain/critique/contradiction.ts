@@ -40,7 +40,7 @@ export function contradictsItself(
       denies[at] !== denies[at - 1] && commonIn(rare[at], rare[at - 1]) >= LEAST_COMMON;
     return isDenied || turnsOn(text, isRare) || goesTheOtherWay(text);
   }).length;
-  if (passages.length === 1) return hasLimitTwice(passages[0]?.text ?? '');
+  if (passages.length === 1) return passages.some(({ text }) => hasLimitTwice(text));
   return found >= LEAST_CONTRADICTING && found > passages.length * MOST_CONTRADICTING;
 }
 

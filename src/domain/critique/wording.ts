@@ -42,7 +42,9 @@ export function saidTwiceShare({ passages }: Reading): number {
   let all = 0;
   let again = 0;
   for (const { text } of passages) {
-    const words = (text.match(WORD_OR_NUMBER) ?? []).filter((word) => !isFunctionWord(word));
+    const words = Array.from(text.matchAll(WORD_OR_NUMBER), ([word]) => word).filter(
+      (word) => !isFunctionWord(word),
+    );
     all += words.length;
     again += words.length - new Set(words).size;
   }
