@@ -13,9 +13,12 @@ const MOST_LETTERS = 5;
 const LETTER_AMOUNT =
   /(?<![a-z\d'])[b-hj-z] ?(?:%|percent|points?|euros?|dollars?|cents?|minutes?|hours?|days?|weeks?|months?|years?|cases?|users?|times|in \d|of \d)/g;
 const MOST_LETTER_AMOUNTS = 2;
-/** So many words of meetings and pages; and so many of them for each word of what a product does. */
+/**
+ * So many words of meetings and pages, and so many of them for each word of what a product does: strong texts have at
+ * most 1.25, attacks that count activity 2 at least.
+ */
 const LEAST_ACTIVITY = 3;
-const ACTIVITY_PER_SUBJECT = 1.5;
+const ACTIVITY_PER_SUBJECT = 1.75;
 /** One sentence in so many has a number in a text that measures something; vague ones have so many words. */
 const SENTENCES_PER_NUMBER = 8;
 const VAGUE = ['vague-word', 'hedge', 'generality'];

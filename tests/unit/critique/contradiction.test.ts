@@ -26,6 +26,11 @@ describe('contradictsItself', () => {
     ],
     ['a word twice in one sentence, with a "never"', `Screens were never screens. ${BACK}`, true],
     ['a word twice in one sentence, without', `Screens were screens. ${BACK}`, false],
+    [
+      'of a hundred, of a hundred',
+      'Wrong are 9 of 100, were 22 of 100, by hand 12 of 100. Late are 3 of 80, 4 of 80, 5 of 80.',
+      false,
+    ],
     ['one number twice is not back again', 'Of 400 one, of 400 two. Tea at 9, tea at 9.', false],
   ])('%s', (_, text, expected) => {
     expect(contradicts(text)).toBe(expected);
@@ -35,6 +40,7 @@ describe('contradictsItself', () => {
     expect(contradicts('Kept cases under 0.5 still under 0.5.')).toBe(true);
     expect(contradicts('Kept cases under 0.5, still under 0.55.')).toBe(false);
     expect(contradicts('Kept cases under 0.5, others over 0.5.')).toBe(false);
+    expect(contradicts('Right in 64 of 100, before in 58 of 100.')).toBe(false);
     expect(contradicts('Kept screens never screens, and cases never cases.')).toBe(false);
     expect(contradicts('')).toBe(false);
   });
