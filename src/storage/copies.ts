@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { StoredEvent } from '../domain/progress/event.ts';
 import { inOrder } from '../domain/progress/history.ts';
+import { prepareChecksums } from './checksum.ts';
 import { type JournalReading, readJournal, readSoundJournal } from './journal.ts';
 import { bytesAfter, type JournalMark, markAfter, markOf } from './journal-mark.ts';
 import { readOwnFile } from './plain-file.ts';
@@ -29,6 +30,7 @@ export async function readCopies(folder: string, moment: Moment): Promise<FoundC
   const snapshotFile = path.join(folder, 'state.json');
   const firstBytes = readOwnFile(journalFile);
   const snapshotBytes = readOwnFile(snapshotFile);
+  await prepareChecksums((firstBytes?.length ?? 0) + (snapshotBytes?.length ?? 0));
   const parsed = snapshotBytes === null ? null : parseSnapshot(snapshotBytes);
   const agreeing = firstBytes && parsed && agreeingCopies(firstBytes, parsed);
   if (agreeing) return agreeing;
