@@ -112,7 +112,11 @@ function aimTable(test: readonly GradedPrompt[], content: CritiqueContent): stri
   const figures = spanFigures(test, read);
   const touched = figures.touched / figures.spans;
   const perAlarm = figures.strongWords / Math.max(1, figures.alarms);
-  const { through, all } = attacksThrough(content);
+  const { through, all, late, last } = attacksThrough(content);
+  const everyAttack = {
+    through: through + late.through + last.through,
+    all: all + late.all + last.all,
+  };
   const row = (name: string, aim: string, found: string, isMet: boolean) => [
     name,
     aim,
@@ -133,7 +137,13 @@ function aimTable(test: readonly GradedPrompt[], content: CritiqueContent): stri
         percent(figures.covered),
         figures.covered <= 0.35,
       ),
-      row('attacks that are specific', 'none', `${through} of ${all}`, through === 0),
+      row(
+        'attacks that are specific',
+        'none',
+        `${everyAttack.through} of ${everyAttack.all}`,
+        everyAttack.through === 0,
+      ),
+      row('those that the rules were written with', 'none', `${through} of ${all}`, through === 0),
       ...changeRows(weakenedTexts(test, read)),
     ],
   ).concat(`\n\n${spanText(figures)}`);
