@@ -1,4 +1,4 @@
-import { strengthOf } from './features.ts';
+import { strengthOf, sum } from './features.ts';
 import type { Mark } from './lexicon.ts';
 import { hasNumber, type Reading, type ReadPassage } from './reading.ts';
 import type { CritiqueKind } from './score.ts';
@@ -138,8 +138,4 @@ function isOwn(passage: ReadPassage): boolean {
 
 export function marksOf({ marks }: Pick<ReadPassage, 'marks'>, id: string): readonly Mark[] {
   return marks.filter(({ signal }) => signal.id === id);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -96,6 +96,6 @@ function countOf({ marks, evidence }: ReadPassage, id: string): number {
   return found[0]?.signal.side === 'evidence' && !evidence.has(id) ? 0 : found.length;
 }
 
-function sum(numbers: readonly number[]): number {
+export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }

@@ -60,7 +60,8 @@ interface Atom {
  * they are read
  */
 export function compilePattern(pattern: string, macros: Macros = {}): CompiledPattern {
-  const expanded = expand(pattern, macros).trim();
+  // Blanks of any kind are blanks: compiled patterns are stored as lines with tabs.
+  const expanded = expand(pattern, macros).replace(/\s+/g, ' ').trim();
   const isLeading = expanded.startsWith('^ ');
   const atoms = atomsOf(isLeading ? expanded.slice(2) : expanded);
   if (atoms.every(({ isOptional }) => isOptional)) {

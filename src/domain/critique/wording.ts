@@ -1,4 +1,5 @@
 import { marksOf } from './assertion.ts';
+import { sum } from './features.ts';
 import { isFunctionWord, WORD_OR_NUMBER, wordsIn } from './language.ts';
 import type { Matcher } from './lexicon.ts';
 import type { Reading, ReadPassage } from './reading.ts';
@@ -83,8 +84,4 @@ export function isUnmeasured({ passages }: Reading): boolean {
 
 function wordsOf(passages: readonly ReadPassage[]): string[] {
   return passages.flatMap(({ text }) => wordsIn(text));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -55,6 +55,12 @@ describe('findMarks', () => {
     expect(found(text, '^ cut')).toHaveLength(count);
   });
 
+  test('words of a person may stand on two lines or with tabs between them', () => {
+    const matcher = createMatcher(LEXICON, { buzzword: ['rocket\n ship', 'moon\tshot'] });
+    const text = 'a rocket ship, a moon shot';
+    expect(quotesOf(text, findMarks(matcher, text))).toEqual(['rocket ship', 'moon shot']);
+  });
+
   test('adds the words of a person to a signal, and to no other', () => {
     const matcher = createMatcher(LEXICON, { buzzword: ['rocket ship'], nobody: ['ship'] });
     const [mark] = findMarks(matcher, 'a rocket ship');
