@@ -10,6 +10,7 @@ import { honestText } from './honest.ts';
 import { lateText } from './late.ts';
 import { pairShares, pairsByTrap, type Scorer } from './pairs.ts';
 import { attacksThrough, attackText } from './report-attacks.ts';
+import { findingsText } from './report-findings.ts';
 import { secondReaderAgreement } from './second-reader.ts';
 import { type SpanFigures, spanFigures } from './spans.ts';
 import { type Weakened, weakenedTexts } from './weakened.ts';
@@ -38,6 +39,8 @@ export function reportOf(content: CritiqueContent): string {
     '## Bands',
     "The author's grade down, the band across. A band is right where it is in the diagonal.",
     bandTable(test, read),
+    '## Findings and bands by kind and trap',
+    findingsText(test, read),
     '## Beside it',
     'What anybody could try first.',
     table(
